@@ -1,0 +1,18 @@
+package casus.finding;
+
+import casus.problem.Place;
+import casus.treaty.Text;
+
+/**
+ * One condition of a rule, as it held or failed for one formation.
+ *
+ * @param held true where it held; the first that failed is the last that is listed
+ * @param says the condition in words, from the language of the rules
+ * @param shows which value a report is to show beside it: a field of the formation ({@code side}, {@code kind},
+ *     {@code belongs-to}, {@code purpose}), {@code stay} (the stay, or the nearest approach where there is none),
+ *     {@code event}, {@code in-force} (the clause's time) or {@code permission}
+ * @param subject the formation's or event's id, or the permitting clause's for {@code permission}
+ * @param object the zone of a {@code stay}; empty otherwise
+ * @param at where the file tells the value
+ */
+public record Condition(boolean held, Text says, String shows, String subject, String object, Place at) {}

@@ -1,0 +1,17 @@
+package casus.movement;
+
+import casus.treaty.Kilometres;
+import casus.treaty.LonLat;
+import java.time.Instant;
+
+/**
+ * The least distance of a formation to the boundary of a zone, or to a line, over its whole existence.
+ *
+ * @param to the zone's or line's id
+ * @param least at least 0
+ * @param at the first instant of that distance
+ * @param side where the formation is then
+ * @param doubt the doubt of line and report together there
+ */
+public record Approach(
+        String formation, String to, Kilometres least, Instant at, Side side, Kilometres doubt, LonLat where) {}

@@ -1,0 +1,47 @@
+package casus.scenario;
+
+import casus.problem.Problem;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * A story of who moved where and when, and who said what.
+ *
+ * @param file as the user named it
+ * @param treaties the treaties that it is judged under, by id
+ * @param clock the offset in which its instants are told: the file's {@code clock}, else that of its {@code from}
+ * @param from the start of the period that is judged
+ * @param to its end
+ * @param exact true where the file says {@code uncertainty: none}: every doubt of map and report counts as nought
+ * @param othersAllowed true where breaches and open findings that {@code expect} does not list are no failure
+ * @param warnings what the reader noticed and read past, in file order
+ * @param sha256 of the file's bytes
+ */
+public record Scenario(
+        String file,
+        String title,
+        List<String> treaties,
+        String about,
+        ZoneOffset clock,
+        Instant from,
+        Instant to,
+        boolean exact,
+        List<Formation> formations,
+        List<Event> events,
+        List<Expectation> expectations,
+        boolean othersAllowed,
+        OptionalLong seed,
+        List<Problem> warnings,
+        String sha256) {
+
+    public Optional<Formation> formation(String id) {
+        return formations.stream().filter(one -> one.id().equals(id)).findFirst();
+    }
+
+    public Optional<Event> event(String id) {
+        return events.stream().filter(one -> one.id().equals(id)).findFirst();
+    }
+}

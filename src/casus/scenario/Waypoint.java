@@ -1,0 +1,30 @@
+package casus.scenario;
+
+import casus.problem.Place;
+import casus.treaty.Kilometres;
+import casus.treaty.LonLat;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A formation was here at this instant.
+ *
+ * @param timeDoubt the instant is right give or take this
+ * @param name the place as the file names it; empty where it gives {@code lonlat}
+ * @param doubt the point is right give or take this: the file's {@code give-or-take}, else the named place's own doubt
+ * @param leaves when it leaves again: {@code at} plus its halt; the scenario's end for {@code halts: to-the-end}
+ * @param straightInLonLat the leg that arrives here is straight in longitude and latitude, not a geodesic
+ * @param source empty where the file is silent
+ */
+public record Waypoint(
+        Instant at,
+        Duration timeDoubt,
+        String name,
+        LonLat where,
+        Kilometres doubt,
+        Instant leaves,
+        boolean straightInLonLat,
+        Optional<Basis> basis,
+        String source,
+        Place place) {}

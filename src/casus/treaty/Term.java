@@ -1,0 +1,22 @@
+package casus.treaty;
+
+import java.util.List;
+
+/**
+ * A number or list that a rule uses, in one place.
+ *
+ * @param clause whose term it is; the clause part is empty for a term of the treaty as a whole
+ * @param name as rules and {@code --set} say it
+ * @param values one for a number or quantity ({@code 12 h}), several for a list; as written in {@code treaty.yaml}
+ * @param source where it comes from, or {@code assumed}
+ */
+public record Term(ClauseId clause, String name, List<String> values, String source) {
+    public Term withValues(List<String> changed, String from) {
+        return new Term(clause, name, changed, from);
+    }
+
+    /** {@code tanggu-1933/2/means}, the form that {@code --set} takes. */
+    public String id() {
+        return clause + "/" + name;
+    }
+}

@@ -1,0 +1,94 @@
+package casus.treaty;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * The instruments that one scenario is judged under, in the order in which it names them, each after the treaty that it
+ * supplements. What a name means is asked here; the first instrument that knows it answers.
+ */
+public record Treaties(List<Treaty> all) {
+    public Treaties {
+        all = List.copyOf(all);
+        if (all.isEmpty()) {
+            throw new IllegalArgumentException("no treaty");
+        }
+    }
+
+    public Optional<Clause> clause(ClauseId id) {
+        return first(treaty -> treaty.clause(id));
+    }
+
+    public Optional<Party> party(String id) {
+        return first(treaty -> treaty.party(id));
+    }
+
+    public Optional<ForceKind> kind(String id) {
+        return first(treaty -> treaty.kind(id));
+    }
+
+    public Optional<Zone> zone(String id) {
+        return first(treaty -> treaty.ground().zone(id));
+    }
+
+    public Optional<Line> line(String id) {
+        return first(treaty -> treaty.ground().line(id));
+    }
+
+    public List<Clause> clauses() {
+        return all.stream().flatMap(treaty -> treaty.clauses().stream()).toList();
+    }
+
+    public List<NamedPlace> places() {
+        return all.stream().flatMap(treaty -> treaty.ground().places().stream()).toList();
+    }
+
+    /** The fixed centre of the metric projection: the first instrument's. */
+    public LonLat centre() {
+        return all.get(0).ground().centre();
+    }
+
+    public List<Zone> zones() {
+        return all.stream().flatMap(treaty -> treaty.ground().zones().stream()).toList();
+    }
+
+    public List<Line> lines() {
+        return all.stream().flatMap(treaty -> treaty.ground().lines().stream()).toList();
+    }
+
+    /** Readings of one id in several instruments are one reading, with the answers of all. */
+    public List<Reading> readings() {
+        Map<String, Reading> byId = new LinkedHashMap<>();
+        for (Treaty treaty : all) {
+            for (Reading reading : treaty.readings()) {
+                byId.merge(reading.id(), qualified(treaty, reading), Treaties::joined);
+            }
+        }
+        return new ArrayList<>(byId.values());
+    }
+
+    private static Reading qualified(Treaty treaty, Reading reading) {
+        Map<String, String> answers = new LinkedHashMap<>();
+        reading.answers().forEach((question, answer) -> answers.put(treaty.id() + "/" + question, answer));
+        return new Reading(reading.id(), reading.heldBy(), answers, reading.source());
+    }
+
+    private static Reading joined(Reading one, Reading other) {
+        Map<String, String> answers = new LinkedHashMap<>(one.answers());
+        answers.putAll(other.answers());
+        return new Reading(one.id(), one.heldBy(), answers, one.source());
+    }
+
+    private <T> Optional<T> first(Function<Treaty, Optional<T>> asked) {
+        return all.stream().map(asked).flatMap(Optional::stream).findFirst();
+    }
+
+    public Stream<Question> questions() {
+        return all.stream().flatMap(treaty -> treaty.questions().stream());
+    }
+}

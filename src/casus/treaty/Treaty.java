@@ -1,0 +1,61 @@
+package casus.treaty;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One instrument: its folder in {@code rules/}, without the rules.
+ *
+ * @param supplements the treaty that it rests on; empty where it stands alone
+ * @param clock the offset in which its own dates are told
+ * @param terms those of the treaty as a whole (their clause part is empty)
+ * @param sha256 of every file of the pack, in lower-case hex
+ */
+public record Treaty(
+        String id,
+        Text name,
+        Text shortName,
+        String supplements,
+        Instant signed,
+        Instant inForce,
+        Optional<Instant> ended,
+        ZoneOffset clock,
+        Text about,
+        List<Party> parties,
+        List<ForceKind> kinds,
+        List<Weapon> weapons,
+        List<Clause> clauses,
+        List<Term> terms,
+        List<Question> questions,
+        List<Reading> readings,
+        List<Article> articles,
+        Ground ground,
+        List<String> sources,
+        String sha256) {
+
+    public Optional<Clause> clause(ClauseId clause) {
+        return clauses.stream().filter(one -> one.id().equals(clause)).findFirst();
+    }
+
+    public Optional<Party> party(String party) {
+        return parties.stream().filter(one -> one.id().equals(party)).findFirst();
+    }
+
+    public Optional<ForceKind> kind(String kind) {
+        return kinds.stream().filter(one -> one.id().equals(kind)).findFirst();
+    }
+
+    public Optional<Question> question(String question) {
+        return questions.stream().filter(one -> one.id().equals(question)).findFirst();
+    }
+
+    public Optional<Reading> reading(String reading) {
+        return readings.stream().filter(one -> one.id().equals(reading)).findFirst();
+    }
+
+    public Optional<Article> article(String article) {
+        return articles.stream().filter(one -> one.id().equals(article)).findFirst();
+    }
+}
