@@ -1,0 +1,88 @@
+package casus.command;
+
+import casus.problem.Nearest;
+import casus.problem.Problem;
+import casus.problem.Rejected;
+import java.util.List;
+import java.util.Locale;
+import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** What a user reads when a command does not end well: what was wrong, whose fault it was, what to do. */
+final class Failures {
+    private final Terminal terminal;
+
+    Failures(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    int badUsage(ParameterException wrong, String[] arguments) {
+        CommandLine line = wrong.getCommandLine();
+        String name = line.getCommandSpec().qualifiedName(" ");
+        terminal.err().println(name + ": " + said(wrong, line));
+        terminal.err().println("  help: " + name + " --help");
+        return Exit.REFUSED;
+    }
+
+    int failed(Exception failure, CommandLine line, ParseResult parsed) {
+        return failure instanceof Rejected refused ? refused(refused.problems()) : ourFault(failure);
+    }
+
+    /** Every problem in file order, in text. */
+    private int refused(List<Problem> problems) {
+        for (Problem problem : problems) {
+            terminal.err()
+                    .println(problem.place().fileAndLine() + ":"
+                            + problem.place().column() + ": "
+                            + problem.severity().name().toLowerCase(Locale.ROOT) + "[" + problem.code() + "]: "
+                            + problem.message());
+            if (!problem.help().isEmpty()) {
+                terminal.err().println("  help: " + problem.help());
+            }
+        }
+        return Exit.REFUSED;
+    }
+
+    int ourFault(Throwable fault) {
+        terminal.err().println("casus: this is our fault, not yours: " + fault);
+        terminal.err()
+                .println("  help: please report this line, the scenario and what `casus --version` says"
+                        + (terminal.debug() ? "" : "; CASUS_DEBUG=1 adds the stack trace"));
+        if (terminal.debug()) {
+            fault.printStackTrace(terminal.err());
+        }
+        return Exit.OUR_FAULT;
+    }
+
+    private static String said(ParameterException wrong, CommandLine line) {
+        if (wrong instanceof UnmatchedArgumentException unmatched) {
+            return unknown(unmatched.getUnmatched().get(0), line);
+        }
+        if (wrong instanceof MissingParameterException missing) {
+            return "no " + missing.getMissing().get(0).paramLabel() + " given";
+        }
+        return String.valueOf(wrong.getMessage());
+    }
+
+    private static String unknown(String word, CommandLine line) {
+        if (word.startsWith("-")) {
+            List<String> known = List.copyOf(line.getCommandSpec().optionsMap().keySet());
+            return "no option `" + word + "`" + didYouMean(word, known);
+        }
+        if (line.getParent() != null) {
+            return "`" + word + "` is one too many";
+        }
+        return word.contains(".")
+                ? "no verb given: `casus run " + word + "` judges the file"
+                : "no verb `" + word + "`" + didYouMean(word, Verb.names());
+    }
+
+    private static String didYouMean(String word, List<String> known) {
+        return Nearest.to(word, known)
+                .map(near -> "; did you mean `" + near + "`?")
+                .orElse("");
+    }
+}
