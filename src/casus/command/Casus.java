@@ -63,7 +63,7 @@ final class Casus implements Runnable {
 
     /** Where the rules and the shipped scenarios of this run stand. */
     Home home() {
-        return Home.of(rules);
+        return Home.of(rules, System.getProperty("casus.home", ""));
     }
 
     boolean help() {

@@ -14,8 +14,10 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** What a user reads when a command does not end well: what was wrong, whose fault it was, what to do. */
 final class Failures {
     private final Terminal terminal;
+    private final List<String> verbs;
 
-    Failures(Terminal terminal) {
+    Failures(Terminal terminal, List<String> verbs) {
+        this.verbs = verbs;
         this.terminal = terminal;
     }
 
@@ -57,7 +59,7 @@ final class Failures {
         return Exit.OUR_FAULT;
     }
 
-    private static String said(ParameterException wrong, CommandLine line) {
+    private String said(ParameterException wrong, CommandLine line) {
         if (wrong instanceof UnmatchedArgumentException unmatched) {
             return unknown(unmatched.getUnmatched().get(0), line);
         }
@@ -67,7 +69,7 @@ final class Failures {
         return String.valueOf(wrong.getMessage());
     }
 
-    private static String unknown(String word, CommandLine line) {
+    private String unknown(String word, CommandLine line) {
         if (word.startsWith("-")) {
             List<String> known = List.copyOf(line.getCommandSpec().optionsMap().keySet());
             return "no option `" + word + "`" + didYouMean(word, known);
@@ -77,7 +79,7 @@ final class Failures {
         }
         return word.contains(".")
                 ? "no verb given: `casus run " + word + "` judges the file"
-                : "no verb `" + word + "`" + didYouMean(word, Verb.names());
+                : "no verb `" + word + "`" + didYouMean(word, verbs);
     }
 
     private static String didYouMean(String word, List<String> known) {

@@ -17,9 +17,9 @@ final class Frame {
     private Frame() {}
 
     /** A command line that knows the verbs among the arguments, or all where help or completion may want them. */
-    static CommandLine of(Casus casus, List<String> arguments, Failures failures) {
+    static CommandLine of(Casus casus, List<Verb> verbs, List<String> arguments, Failures failures) {
         CommandLine line = new CommandLine(casus);
-        for (Verb verb : wanted(arguments)) {
+        for (Verb verb : wanted(verbs, arguments)) {
             line.addSubcommand(verb.name(), verb.command().apply(casus));
         }
         Terminal terminal = casus.terminal();
@@ -32,11 +32,10 @@ final class Frame {
                 .setExecutionExceptionHandler(failures::failed);
     }
 
-    private static List<Verb> wanted(List<String> arguments) {
-        List<Verb> named = Verb.ALL.stream()
-                .filter(verb -> arguments.contains(verb.name()))
-                .toList();
-        return named.isEmpty() || arguments.contains("completion") ? Verb.ALL : named;
+    private static List<Verb> wanted(List<Verb> verbs, List<String> arguments) {
+        List<Verb> named =
+                verbs.stream().filter(verb -> arguments.contains(verb.name())).toList();
+        return named.isEmpty() || arguments.contains("completion") ? verbs : named;
     }
 
     private static Lang lang(String code) {

@@ -17,9 +17,10 @@ import org.jspecify.annotations.Nullable;
 record Home(Path rules, Path scenarios) {
     /**
      * @param asked the folder that the user gave by {@code --rules}; null where none
+     * @param checkout the folder that the launcher stands in; empty where there was no launcher
      */
-    static Home of(@Nullable Path asked) {
-        Path root = root(System.getProperty("casus.home", ""));
+    static Home of(@Nullable Path asked, String checkout) {
+        Path root = root(checkout);
         return new Home(asked == null ? root.resolve("rules") : asked, root.resolve("scenarios"));
     }
 

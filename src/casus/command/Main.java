@@ -2,7 +2,6 @@ package casus.command;
 
 import java.io.PrintStream;
 import java.util.List;
-import picocli.CommandLine;
 
 /** The door for people at a terminal. */
 public final class Main {
@@ -10,7 +9,7 @@ public final class Main {
 
     public static void main(String[] arguments) {
         Standard standard = Standard.open();
-        int exit = run(arguments, standard.terminal());
+        int exit = run(Verb.ALL, arguments, standard.terminal());
         System.exit(standard.close(exit));
     }
 
@@ -22,10 +21,10 @@ public final class Main {
      * @return 0 done; 1 found what the user asked to fail on; 2 bad usage or refused input; 3 our fault
      */
     public static int run(String[] arguments, PrintStream out, PrintStream err) {
-        return run(arguments, new Terminal(out, err, false, false));
+        return run(Verb.ALL, arguments, new Terminal(out, err, false, false));
     }
 
-    static int run(String[] arguments, Terminal terminal) {
+    static int run(List<Verb> verbs, String[] arguments, Terminal terminal) {
         List<String> given = List.of(arguments);
         if (given.isEmpty()) {
             terminal.out().print(Welcome.TEXT);
@@ -35,10 +34,10 @@ public final class Main {
             terminal.out().println(Welcome.version());
             return Exit.DONE;
         }
-        Failures failures = new Failures(terminal);
+        Failures failures =
+                new Failures(terminal, verbs.stream().map(Verb::name).toList());
         try {
-            CommandLine line = Frame.of(new Casus(terminal), given, failures);
-            return line.execute(arguments);
+            return Frame.of(new Casus(terminal), verbs, given, failures).execute(arguments);
         } catch (Exception | StackOverflowError | OutOfMemoryError | LinkageError fault) {
             return failures.ourFault(fault);
         } finally {

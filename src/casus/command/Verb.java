@@ -12,8 +12,4 @@ import java.util.function.Function;
 record Verb(String name, Function<Casus, Object> command) {
     /** In the order in which help lists them. A new verb is one class and one line here. */
     static final List<Verb> ALL = List.of(new Verb("completion", casus -> new Completion(casus)));
-
-    static List<String> names() {
-        return ALL.stream().map(Verb::name).toList();
-    }
 }
