@@ -58,6 +58,23 @@ final class ScenarioFiles {
         return shipped;
     }
 
+    /** The scenario files that the names come to: files themselves, and those of folders at any depth, sorted. */
+    List<String> scenarios(List<String> names) {
+        return names.stream()
+                .flatMap(name -> ScenarioFolder.files(name, folder(name)).stream())
+                .toList();
+    }
+
+    /** The folder of a name, on disk or among what was shipped; the file's own path where it is no folder. */
+    private Path folder(String name) {
+        Path onDisk = path(name);
+        if (Files.exists(onDisk)) {
+            return onDisk;
+        }
+        Path shipped = shipped(name + "/").normalize();
+        return Files.isDirectory(shipped) ? shipped : find(name);
+    }
+
     private Path path(String name) {
         try {
             return Path.of(name);
