@@ -11,12 +11,16 @@ import java.util.Map;
 final class Growth {
     private final SourceText source;
     private final Problems problems;
+    /** Looked for once: a scan of the whole file for each scalar takes longer than the reading. */
+    private final boolean escapes;
+
     private int nodes;
     private boolean unsound;
 
     Growth(SourceText source, Problems problems) {
         this.source = source;
         this.problems = problems;
+        this.escapes = source.text().indexOf('\\') >= 0;
     }
 
     SourceText source() {
@@ -76,9 +80,11 @@ final class Growth {
 
     /** Escapes can say what {@link Characters#check} did not see in the source. */
     private void checkEscaped(Place place, String text) {
-        boolean escaped = source.text().indexOf('\\') >= 0;
+        if (!escapes) {
+            return;
+        }
         text.codePoints()
-                .filter(c -> escaped && (Characters.isBidirectionalControl(c) || Characters.isControl(c)))
+                .filter(c -> Characters.isBidirectionalControl(c) || Characters.isControl(c))
                 .distinct()
                 .forEach(c -> {
                     boolean bidi = Characters.isBidirectionalControl(c);
