@@ -1,10 +1,10 @@
 package casus.command;
 
+import casus.problem.Diagnostic;
 import casus.problem.Nearest;
 import casus.problem.Problem;
 import casus.problem.Rejected;
 import java.util.List;
-import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;
@@ -33,19 +33,14 @@ final class Failures {
         return failure instanceof Rejected refused ? refused(refused.problems()) : ourFault(failure);
     }
 
-    /** Every problem in file order, in text. */
     private int refused(List<Problem> problems) {
-        for (Problem problem : problems) {
-            terminal.err()
-                    .println(problem.place().fileAndLine() + ":"
-                            + problem.place().column() + ": "
-                            + problem.severity().name().toLowerCase(Locale.ROOT) + "[" + problem.code() + "]: "
-                            + problem.message());
-            if (!problem.help().isEmpty()) {
-                terminal.err().println("  help: " + problem.help());
-            }
-        }
+        tell(problems);
         return Exit.REFUSED;
+    }
+
+    /** Every problem in file order, in text. */
+    void tell(List<Problem> problems) {
+        terminal.err().print(Diagnostic.of(problems));
     }
 
     int ourFault(Throwable fault) {

@@ -76,7 +76,7 @@ final class Vocabulary {
     }
 
     Optional<Treaties> treaties() {
-        return isKnown() ? Optional.of(new Treaties(treaties)) : Optional.empty();
+        return isKnown() ? Optional.of(Treaties.of(treaties)) : Optional.empty();
     }
 
     Optional<ForceKind> kind(String id) {
