@@ -1,0 +1,132 @@
+package casus.report;
+
+import casus.Outcome;
+import casus.finding.Finding;
+import casus.scenario.Expectation;
+import casus.scenario.Scenario;
+import casus.treaty.ClauseId;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Which expectations of a scenario are met, which are not, and what was found instead. */
+public final class ExpectationReport {
+    private final Scenario scenario;
+    private final Words words;
+    private final Names names;
+    private final Times times;
+    private final Style style;
+    private final List<Row> rows;
+    private final Page page = new Page();
+
+    private ExpectationReport(Outcome outcome, Manner manner) {
+        this.scenario = outcome.scenario();
+        this.words = Words.in(manner.lang());
+        this.names = new Names(outcome, words);
+        this.times = Times.within(words, scenario.clock(), scenario.from(), scenario.to());
+        this.style = manner.style();
+        this.rows = new Rows(outcome, words, names, times).all();
+    }
+
+    /** {@code compared} is {@link Expectations#compare} of the same outcome. */
+    public static String text(Outcome outcome, Expectations compared, Manner manner) {
+        ExpectationReport report = new ExpectationReport(outcome, manner);
+        report.title(compared);
+        compared.expected().forEach(report::expected);
+        compared.unlisted().forEach(report::unlisted);
+        report.total(compared);
+        return report.page.toString();
+    }
+
+    private void title(Expectations compared) {
+        int unlisted = compared.unlisted().size();
+        String key = !compared.expected().isEmpty()
+                ? "expect.title"
+                : unlisted == 0 ? "expect.none" : "expect.none.unlisted";
+        page.hanging(
+                "",
+                "  ",
+                words.say(
+                        key,
+                        "file",
+                        Plain.line(scenario.file()),
+                        "title",
+                        Plain.line(scenario.title()),
+                        "n",
+                        unlisted));
+    }
+
+    private void expected(Expected one) {
+        String symbol = one.met() ? Symbol.HELD : Symbol.FAILED;
+        String word = words.say(one.met() ? "expect.met" : "expect.unmet");
+        String marked = style.held(one.met(), symbol + " " + word);
+        page.hanging("  ", "    ", wanted(one.expectation()));
+        page.line("    " + marked + at(one.expectation()));
+        if (one.met()) {
+            return;
+        }
+        if (one.found().isEmpty()) {
+            page.wrapped(4, words.say("expect.got.none"));
+        }
+        one.found()
+                .forEach(finding -> page.hanging("    ", "      ", words.say("expect.got", "finding", got(finding))));
+    }
+
+    private static String at(Expectation expectation) {
+        return "  " + Plain.line(expectation.place().fileAndLine());
+    }
+
+    private String wanted(Expectation expectation) {
+        List<String> parts = new ArrayList<>();
+        parts.add(words.say("expect.wanted", "kind", expectation.kind(), "clause", clause(expectation.clause())));
+        if (!expectation.by().isEmpty()) {
+            parts.add(words.say("expect.by", "subject", names.actor(expectation.by())));
+        }
+        expectation.from().ifPresent(at -> parts.add(words.say("expect.from", "at", times.moment(at))));
+        expectation.to().ifPresent(at -> parts.add(words.say("expect.to", "at", times.moment(at))));
+        if (!expectation.within().isZero()) {
+            parts.add(words.say("expect.within", "duration", times.length(expectation.within())));
+        }
+        if (!expectation.reading().isEmpty()) {
+            parts.add(words.say("expect.reading", "reading", names.reading(expectation.reading())));
+        }
+        return String.join(words.say("list"), parts);
+    }
+
+    private String clause(String id) {
+        return names.clause(ClauseId.of(id));
+    }
+
+    private String got(Finding finding) {
+        Row row = rows.stream()
+                .filter(one -> one.finding().equals(finding))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("not of this outcome: " + finding.id()));
+        List<String> parts = new ArrayList<>(List.of(row.symbolAndKind(), row.clause(), row.subject(), row.when()));
+        parts.addAll(row.readings());
+        return String.join(words.say("list"), parts);
+    }
+
+    private void unlisted(Finding finding) {
+        String marked = style.held(false, Symbol.FAILED + " " + words.say("expect.unlisted"));
+        page.hanging("  ", "    ", got(finding));
+        page.line("    " + marked);
+    }
+
+    private void total(Expectations compared) {
+        if (compared.expected().isEmpty()) {
+            return;
+        }
+        long met = compared.expected().stream().filter(Expected::met).count();
+        int unlisted = compared.unlisted().size();
+        page.wrapped(
+                2,
+                words.say(
+                        unlisted == 0 ? "expect.total" : "expect.total.unlisted",
+                        "met",
+                        met,
+                        "n",
+                        compared.expected().size(),
+                        "u",
+                        unlisted));
+    }
+}

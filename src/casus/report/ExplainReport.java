@@ -1,0 +1,116 @@
+package casus.report;
+
+import casus.Outcome;
+import casus.finding.Explanation;
+import casus.problem.Place;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Why a finding was made, or why none was, as a tree for a terminal: the clause's words, then each reading with its
+ * answers and its conditions, each with the value that it turned on and where the file says it.
+ */
+public final class ExplainReport {
+    private static final String INDENT = "   ";
+
+    private ExplainReport() {}
+
+    public static String text(Outcome outcome, Explanation explanation, Manner manner) {
+        Words words = Words.in(manner.lang());
+        Explained told = new Explaining(outcome, explanation, manner.lang()).told();
+        Page page = new Page();
+        Cells.wrapped(told.heading(), Cells.WIDTH)
+                .forEach(line -> page.line(manner.style().title(line)));
+        page.wrapped(INDENT.length(), told.says()).blank();
+        if (!told.clauseWords().isEmpty()) {
+            page.wrapped(INDENT.length(), words.say("explain.words", "words", told.clauseWords()));
+        }
+        if (!told.source().isEmpty()) {
+            page.wrapped(INDENT.length(), words.say("explain.source", "source", told.source()));
+        }
+        tree(page, told.readings(), manner.style(), words);
+        page.blank().wrapped(0, TextReport.joined(told.limits(), manner.lang()));
+        page.wrapped(0, TextReport.joined(told.notes(), manner.lang()));
+        return page.toString();
+    }
+
+    /** The same for other programs: schema 1 of explanations. */
+    public static String json(Outcome outcome, Explanation explanation, Manner manner) {
+        return JsonExplanation.of(outcome, explanation, manner);
+    }
+
+    private static void tree(Page page, List<Explained.Branch> branches, Style style, Words words) {
+        for (int i = 0; i < branches.size(); i++) {
+            boolean last = i == branches.size() - 1;
+            Explained.Branch branch = branches.get(i);
+            String trunk = INDENT + (last ? "   " : "│  ");
+            page.hanging(INDENT + (last ? "└ " : "├ "), trunk, branch.title());
+            branch.answers().forEach(answer -> page.hanging(trunk, trunk + "  ", answer));
+            page.hanging(
+                    trunk,
+                    trunk + "  ",
+                    branch.rule().isEmpty()
+                            ? words.say("explain.no-rule")
+                            : words.say("explain.rule", "rule", branch.rule()));
+            conditions(page, branch.conditions(), trunk, style);
+        }
+    }
+
+    private static void conditions(Page page, List<Explained.Leaf> leaves, String trunk, Style style) {
+        Widths widths = Widths.of(leaves, Cells.WIDTH - Cells.width(trunk) - 2);
+        String file = "";
+        for (Explained.Leaf leaf : leaves) {
+            boolean held = leaf.condition().held();
+            String symbol = style.held(held, held ? Symbol.HELD : Symbol.FAILED);
+            List<List<String>> cells = List.of(
+                    Cells.wrapped(leaf.says(), widths.says()),
+                    Cells.wrapped(leaf.shown().value(), widths.value()),
+                    Cells.wrapped(cited(leaf.at(), file), widths.source()));
+            int height = cells.stream().mapToInt(List::size).max().orElse(0);
+            for (int i = 0; i < height; i++) {
+                page.line(trunk + (i == 0 ? symbol : " ") + " " + widths.line(cells, i));
+            }
+            leaf.shown().more().forEach(more -> page.hanging(trunk + "     ", trunk + "     ", more));
+            file = leaf.at().file();
+        }
+    }
+
+    /** {@code story.yaml:12}; {@code :14} beneath it where the file is the same. */
+    private static String cited(Place at, String fileBefore) {
+        String path = at.file().replace('\\', '/');
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        return (at.file().equals(fileBefore) ? "" : Plain.line(name)) + ":" + at.line();
+    }
+
+    /** How wide the words, the value and the source of each condition of a reading are. */
+    private record Widths(int says, int value, int source) {
+        private static final int GAP = 2;
+        private static final int WIDEST_VALUE = 40;
+        private static final int WIDEST_SOURCE = 26;
+
+        static Widths of(List<Explained.Leaf> leaves, int room) {
+            int source = widest(leaves.stream().map(leaf -> cited(leaf.at(), "")), WIDEST_SOURCE);
+            int value = widest(leaves.stream().map(leaf -> leaf.shown().value()), WIDEST_VALUE);
+            int left = room - value - source - 2 * GAP;
+            return new Widths(widest(leaves.stream().map(Explained.Leaf::says), left), value, source);
+        }
+
+        private static int widest(Stream<String> cells, int atMost) {
+            return Math.min(
+                    atMost, Math.max(1, cells.mapToInt(Cells::width).max().orElse(1)));
+        }
+
+        String line(List<List<String>> cells, int line) {
+            String gap = " ".repeat(GAP);
+            return Cells.padded(at(cells.get(0), line), says)
+                    + gap
+                    + Cells.padded(at(cells.get(1), line), value)
+                    + gap
+                    + at(cells.get(2), line);
+        }
+
+        private static String at(List<String> lines, int line) {
+            return line < lines.size() ? lines.get(line) : "";
+        }
+    }
+}

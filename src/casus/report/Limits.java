@@ -1,0 +1,40 @@
+package casus.report;
+
+import casus.Outcome;
+import casus.treaty.Treaty;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What stands once beneath every report, outside all verdicts. */
+final class Limits {
+    private Limits() {}
+
+    static List<String> of(Outcome outcome, Words words) {
+        List<String> limits = new ArrayList<>();
+        outcome.treaties().all().forEach(treaty -> limits.addAll(of(treaty, words)));
+        limits.add(words.say("caveat"));
+        return limits;
+    }
+
+    /** How the report is to be read: its clock, what the scenario supposes, who has reviewed its words. */
+    static List<String> notes(Outcome outcome, Words words, Times times) {
+        List<String> notes = new ArrayList<>();
+        notes.add(times.clock());
+        if (outcome.scenario().exact()) {
+            notes.add(words.say("suppose.exact"));
+        }
+        notes.addAll(unreviewed(words));
+        return notes;
+    }
+
+    /** What must be said of one treaty, where its words have anything. */
+    static List<String> of(Treaty treaty, Words words) {
+        String key = "caveat." + treaty.id();
+        return words.has(key) ? List.of(words.say(key)) : List.of();
+    }
+
+    static List<String> unreviewed(Words words) {
+        String unreviewed = words.say("unreviewed");
+        return unreviewed.isEmpty() ? List.of() : List.of(unreviewed);
+    }
+}

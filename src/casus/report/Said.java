@@ -1,0 +1,135 @@
+package casus.report;
+
+import casus.Outcome;
+import casus.finding.Finding;
+import casus.finding.Opinion;
+import casus.finding.Verdict;
+import casus.movement.Stay;
+import casus.scenario.Event;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** A finding in one plain sentence: what was done, then what each reading calls it. Every format says this one. */
+final class Said {
+    private final Outcome outcome;
+    private final Words words;
+    private final Names names;
+    private final Times times;
+    private final Margins margins;
+
+    Said(Outcome outcome, Words words, Names names, Times times, Margins margins) {
+        this.outcome = outcome;
+        this.words = words;
+        this.names = names;
+        this.times = times;
+        this.margins = margins;
+    }
+
+    String of(Finding finding) {
+        return begun(words.say("sentence", "conduct", conduct(finding), "judged", judged(finding)));
+    }
+
+    /** A sentence begins with a capital, though a name may not. */
+    static String begun(String sentence) {
+        int end = sentence.offsetByCodePoints(0, 1);
+        return sentence.substring(0, end).toUpperCase(Locale.ROOT) + sentence.substring(end);
+    }
+
+    private String conduct(Finding finding) {
+        Optional<String> moved = margins.stay(finding).map(stay -> moved(finding, stay));
+        return moved.or(() -> act(finding).map(act -> done(finding, act))).orElseGet(() -> told(finding));
+    }
+
+    private String moved(Finding finding, Stay stay) {
+        return words.say(
+                key(finding, stay),
+                "subject",
+                names.actor(finding.subject()),
+                "zone",
+                names.zone(finding.object()),
+                "duration",
+                times.length(Duration.between(finding.from(), finding.to())),
+                "margin",
+                margins.said(finding).orElse(words.say("no-value")),
+                "from",
+                times.moment(finding.from()),
+                "span",
+                times.span(finding.from(), finding.to()));
+    }
+
+    /** A stay that the doubts do not bear out is told as what the route says, not as what happened. */
+    private static String key(Finding finding, Stay stay) {
+        if (stay.possible()) {
+            return "conduct.possible";
+        }
+        boolean doubtful = finding.margin()
+                .map(margin -> Math.abs(margin.value()) < margin.doubt())
+                .orElse(false);
+        return doubtful ? "conduct.stay.doubtful" : "conduct.stay";
+    }
+
+    /** The event that the finding is about: its object, else one of the facts it rests on that the subject did. */
+    private Optional<Event> act(Finding finding) {
+        return outcome.scenario()
+                .event(finding.object())
+                .or(() -> finding.because().stream()
+                        .flatMap(because -> outcome.scenario().event(because.id()).stream())
+                        .filter(event -> event.by().equals(finding.subject()))
+                        .findFirst());
+    }
+
+    private String done(Finding finding, Event act) {
+        return words.say("conduct.event", "act", names.event(act), "from", times.moment(finding.from()));
+    }
+
+    private String told(Finding finding) {
+        return words.say(
+                finding.object().isEmpty() ? "conduct.plain" : "conduct.with",
+                "subject",
+                names.actor(finding.subject()),
+                "object",
+                object(finding.object()),
+                "span",
+                times.span(finding.from(), finding.to()));
+    }
+
+    private String object(String id) {
+        return outcome.scenario().formation(id).isPresent() ? names.actor(id) : names.zone(id);
+    }
+
+    private String judged(Finding finding) {
+        List<Opinion> opinions = finding.opinions();
+        boolean agreed = opinions.stream().map(Opinion::verdict).distinct().count() == 1;
+        if (agreed && opinions.size() > 1) {
+            Verdict verdict = opinions.get(0).verdict();
+            String judged = judged(finding, verdict);
+            return verdict == Verdict.BREACH ? words.say("judged.in-every-reading", "judged", judged) : judged;
+        }
+        return opinions.stream()
+                .map(opinion -> words.say(
+                        "judged.in-reading",
+                        "holder",
+                        names.reading(opinion.reading()),
+                        "judged",
+                        judged(finding, opinion.verdict())))
+                .collect(Collectors.joining(words.say("between")));
+    }
+
+    private String judged(Finding finding, Verdict verdict) {
+        String key = "judged." + verdict.word();
+        Optional<String> margin = margins.stay(finding).isPresent() ? Optional.empty() : margins.said(finding);
+        boolean measured = margin.isPresent() && words.has(key + ".margin");
+        boolean unmeasured = verdict == Verdict.OPEN && finding.margin().isEmpty();
+        return words.say(
+                measured ? key + ".margin" : unmeasured ? key + ".plain" : key,
+                "clause",
+                names.clause(finding.clause()),
+                "bound",
+                names.bound(finding.clause()),
+                "margin",
+                margin.orElse(""));
+    }
+}

@@ -1,0 +1,59 @@
+package casus.report;
+
+import casus.Outcome;
+import casus.scenario.Scenario;
+import casus.treaty.Lang;
+import java.util.List;
+
+/**
+ * An outcome in the words of one language: what every format lays out, worded once.
+ *
+ * @param treaties their names, in the order in which they are judged
+ * @param period the days that are judged
+ * @param headline plain sentences, the weightiest findings first
+ * @param uncovered conduct for which no clause has a finding, each with the reason
+ * @param counts findings by kind
+ * @param next what to type next
+ * @param limits what a finding does not say
+ * @param notes how the report is to be read
+ */
+record Told(
+        Lang lang,
+        String title,
+        List<String> treaties,
+        String period,
+        List<String> headline,
+        List<Row> rows,
+        List<String> uncovered,
+        String counts,
+        List<String> next,
+        List<String> limits,
+        List<String> notes) {
+
+    static Told of(Outcome outcome, Lang lang) {
+        Words words = Words.in(lang);
+        Names names = new Names(outcome, words);
+        Scenario scenario = outcome.scenario();
+        Times times = Times.within(words, scenario.clock(), scenario.from(), scenario.to());
+        List<Row> rows = new Rows(outcome, words, names, times).all();
+        return new Told(
+                lang,
+                Plain.line(scenario.title()),
+                outcome.treaties().all().stream()
+                        .map(treaty -> Plain.line(treaty.name().in(lang)))
+                        .toList(),
+                times.period(scenario.from(), scenario.to()),
+                new Headline(outcome, words, names, times).of(rows),
+                rows,
+                new Uncovered(outcome, words, names, times).all(),
+                Counts.of(outcome.judgement(), words),
+                Next.after(outcome, rows, words),
+                Limits.of(outcome, words),
+                Limits.notes(outcome, words, times));
+    }
+
+    /** {@code Tanggu Truce · 15–27 May 1935}. */
+    String under() {
+        return String.join(" + ", treaties) + " · " + period;
+    }
+}

@@ -1,0 +1,138 @@
+package casus.report;
+
+import casus.treaty.Article;
+import casus.treaty.Clause;
+import casus.treaty.ClauseId;
+import casus.treaty.Party;
+import casus.treaty.Text;
+import casus.treaty.Treaty;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A treaty as a lawyer would read it: who, when, what it says, how it is judged, what is asked of it, what is left out. */
+public final class TreatyReport {
+    private final Treaty treaty;
+    private final Words words;
+    private final Style style;
+    private final Times times;
+    private final Page page = new Page();
+
+    private TreatyReport(Treaty treaty, Manner manner) {
+        this.treaty = treaty;
+        this.words = Words.in(manner.lang());
+        this.style = manner.style();
+        this.times = Times.full(words, treaty.clock());
+    }
+
+    /** {@code rules} has the names of each clause's rules, in their order; a clause that is not in it has none. */
+    public static String text(Treaty treaty, Map<ClauseId, List<String>> rules, Manner manner) {
+        TreatyReport report = new TreatyReport(treaty, manner);
+        report.head();
+        report.parties();
+        report.articles(new TreatyClause(treaty, rules, report.words, report.times));
+        new TreatyQuestions(treaty, report.words, report.style).onto(report.page);
+        report.foot();
+        return report.page.toString();
+    }
+
+    private void head() {
+        page.line(style.title(said(treaty.name()) + " (" + treaty.id() + ")"));
+        page.wrapped(0, words.say("treaty.signed", "at", times.moment(treaty.signed())));
+        page.wrapped(0, force(treaty.inForce(), treaty.ended(), "treaty.in-force"));
+        if (!treaty.supplements().isEmpty()) {
+            page.wrapped(0, words.say("treaty.supplements", "treaty", treaty.supplements()));
+        }
+        page.wrapped(0, times.clock());
+        page.blank();
+        about().forEach(paragraph -> page.wrapped(0, paragraph));
+        page.blank();
+    }
+
+    /** The pack's own statement; ours where it makes none. */
+    private List<String> about() {
+        List<String> about = Plain.paragraphs(treaty.about().in(words.lang()));
+        if (!about.isEmpty()) {
+            return about;
+        }
+        List<String> limits = new ArrayList<>(Limits.of(treaty, words));
+        limits.add(words.say("caveat"));
+        return limits;
+    }
+
+    private String force(Instant from, Optional<Instant> ended, String key) {
+        return ended.map(end -> words.say(key + ".ended", "from", times.moment(from), "to", times.moment(end)))
+                .orElseGet(() -> words.say(key, "from", times.moment(from)));
+    }
+
+    private void parties() {
+        heading("treaty.parties");
+        treaty.parties().forEach(party -> page.hanging("  - ", "    ", said(party)));
+        page.blank();
+    }
+
+    private String said(Party party) {
+        String key = !party.signatory()
+                ? "treaty.actor"
+                : party.signedBy().isEmpty() ? "treaty.party.unsigned" : "treaty.party";
+        return words.say(key, "name", said(party.name()), "id", party.id(), "person", Plain.line(party.signedBy()));
+    }
+
+    private void articles(TreatyClause clauses) {
+        heading("treaty.articles");
+        for (Article article : treaty.articles()) {
+            page.wrapped(0, said(article.title()));
+            page.wrapped(2, words.say("explain.words", "words", said(article.words())));
+            source(article.source());
+            treaty.clauses().stream()
+                    .filter(clause -> clause.article().equals(article.id()))
+                    .forEach(clause -> clauses.onto(page, clause));
+            notModelled(article.notModelled());
+            page.blank();
+        }
+        withoutArticle(clauses);
+        if (!treaty.terms().isEmpty()) {
+            heading("treaty.terms.whole");
+            treaty.terms().forEach(term -> page.hanging("  - ", "    ", clauses.said(term)));
+            page.blank();
+        }
+    }
+
+    private void notModelled(Text left) {
+        List<String> paragraphs = Plain.paragraphs(left.in(words.lang()));
+        for (int i = 0; i < paragraphs.size(); i++) {
+            page.wrapped(2, i == 0 ? words.say("treaty.not-modelled", "what", paragraphs.get(0)) : paragraphs.get(i));
+        }
+    }
+
+    private void withoutArticle(TreatyClause clauses) {
+        List<Clause> left = treaty.clauses().stream()
+                .filter(clause -> treaty.article(clause.article()).isEmpty())
+                .toList();
+        if (!left.isEmpty()) {
+            left.forEach(clause -> clauses.onto(page, clause));
+            page.blank();
+        }
+    }
+
+    private void source(String source) {
+        page.wrapped(2, source.isEmpty() ? "" : words.say("treaty.source", "source", Plain.line(source)));
+    }
+
+    private void foot() {
+        heading("treaty.sources");
+        treaty.sources().forEach(source -> page.hanging("  - ", "    ", Plain.line(source)));
+        page.blank().wrapped(0, words.say("treaty.fingerprint", "sha", treaty.sha256()));
+        Limits.unreviewed(words).forEach(limit -> page.wrapped(0, limit));
+    }
+
+    private void heading(String key) {
+        page.line(style.title(words.say(key)));
+    }
+
+    private String said(Text text) {
+        return Plain.line(text.in(words.lang()));
+    }
+}

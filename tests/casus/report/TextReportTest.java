@@ -1,0 +1,88 @@
+package casus.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import casus.finding.Finding;
+import casus.finding.Judgement;
+import casus.finding.Kind;
+import casus.finding.Margin;
+import casus.finding.Verdict;
+import casus.treaty.Lang;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class TextReportTest {
+    @ParameterizedTest
+    @EnumSource(Lang.class)
+    void no_line_is_wider_than_a_hundred_cells(Lang lang) {
+        Manner manner = GoldenReportsTest.plain(lang);
+
+        assertThat(Format.TEXT.render(Story.outcome(), manner).lines()).allMatch(line -> Cells.width(line) <= 100);
+        assertThat(ExplainReport.text(Story.outcome(), Reasons.why(), manner).lines())
+                .allMatch(line -> Cells.width(line) <= 100);
+        assertThat(TreatyReport.text(Pact.treaty(), java.util.Map.of(), manner).lines())
+                .allMatch(line -> Cells.width(line) <= 100);
+    }
+
+    @Test
+    void colour_adds_nothing_but_colour() {
+        Manner ansi = new Manner(Lang.EN, Style.ANSI, "0.1.0");
+        String coloured = Format.TEXT.render(Story.outcome(), ansi);
+
+        assertThat(coloured).contains("\u001b[1;31m✖ breach");
+        assertThat(coloured.replaceAll("\u001b\\[[0-9;]*m", ""))
+                .isEqualTo(Format.TEXT.render(Story.outcome(), GoldenReportsTest.plain(Lang.EN)));
+    }
+
+    @Test
+    void every_sentence_is_said_once() {
+        String text = Format.TEXT
+                .render(Story.outcome(), GoldenReportsTest.plain(Lang.EN))
+                .replaceAll("\\s+", " ");
+
+        for (Row row : Told.of(Story.outcome(), Lang.EN).rows()) {
+            assertThat(text.split(java.util.regex.Pattern.quote(row.says()), -1))
+                    .as(row.says())
+                    .hasSize(2);
+        }
+    }
+
+    @Test
+    void a_stay_that_the_doubts_do_not_bear_out_is_told_by_the_route() {
+        Finding doubtful = Found.finding(
+                Kind.OPEN,
+                Pact.ONE,
+                "company",
+                Moves.ZONE,
+                "1935-05-16T06:00",
+                "1935-05-18T18:30",
+                new Margin(-7.4, "km", 12),
+                Verdict.OPEN,
+                Verdict.OPEN);
+
+        assertThat(said(doubtful))
+                .startsWith("By the route, a company of regulars stayed in the demilitarized zone")
+                .contains("7.4 km inside, within the ± 12 km doubt")
+                .contains("cannot be known");
+    }
+
+    @Test
+    void what_the_readings_differ_on_is_not_called_a_breach() {
+        Row contested = Told.of(Story.outcome(), Lang.EN).rows().get(1);
+
+        assertThat(contested.symbolAndKind()).isEqualTo("? contested");
+        assertThat(contested.says())
+                .endsWith("in the reading of China, not attributable to China under Tanggu 1; "
+                        + "in the reading of Japan, a breach of Tanggu 1.");
+    }
+
+    private static String said(Finding finding) {
+        Judgement judgement = new Judgement(List.of("china", "japan"), List.of(finding), List.of());
+        return Told.of(Story.outcome(judgement, List.of(), false), Lang.EN)
+                .rows()
+                .get(0)
+                .says();
+    }
+}
