@@ -6,6 +6,7 @@ import casus.treaty.Clause;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What to type next: why the weightiest finding, or, where there is none, why not. */
 final class Next {
@@ -13,12 +14,16 @@ final class Next {
 
     static List<String> after(Outcome outcome, List<Row> rows, Words words) {
         String file = argument(outcome.scenario().file());
+        String options = outcome.treaties().supposed().options().stream()
+                .map(option -> " " + argument(option))
+                .collect(Collectors.joining());
         Optional<String> why = rows.stream()
                 .min(Comparator.comparing(row -> row.finding().kind()))
-                .map(row -> words.say("next.explain", "command", "./casus explain " + file + " " + row.number()));
+                .map(row ->
+                        words.say("next.explain", "command", "./casus explain " + file + " " + row.number() + options));
         return why
                 .or(() -> whyNot(outcome)
-                        .map(asked -> words.say("next.clause", "command", "./casus explain " + file + asked)))
+                        .map(asked -> words.say("next.clause", "command", "./casus explain " + file + asked + options)))
                 .stream()
                 .toList();
     }
@@ -39,8 +44,8 @@ final class Next {
     /** As a POSIX shell takes it back. */
     static String argument(String text) {
         String plain = Plain.line(text);
-        boolean bare =
-                plain.codePoints().allMatch(point -> Character.isLetterOrDigit(point) || "/._-+@:".indexOf(point) >= 0);
+        boolean bare = plain.codePoints()
+                .allMatch(point -> Character.isLetterOrDigit(point) || "/._-+@:=,".indexOf(point) >= 0);
         return bare && !plain.isEmpty() ? plain : "'" + plain.replace("'", "'\\''") + "'";
     }
 }

@@ -23,6 +23,16 @@ import java.util.TreeMap;
 public record Suppositions(Map<String, List<String>> terms, List<String> without, List<String> readings) {
     public static final Suppositions NONE = new Suppositions(Map.of(), List.of(), List.of());
 
+    /** As they are given on a command line, in the order of terms, clauses, readings: what must be typed to suppose the same. */
+    public List<String> options() {
+        List<String> options = new ArrayList<>();
+        new TreeMap<>(terms)
+                .forEach((term, values) -> options.addAll(List.of("--set", term + "=" + String.join(",", values))));
+        without.forEach(clause -> options.addAll(List.of("--without", clause)));
+        readings.forEach(reading -> options.addAll(List.of("--reading", reading)));
+        return options;
+    }
+
     /** The treaties as supposed; what names nothing that exists is a problem, whose file is the option's name. */
     public Treaties in(Treaties treaties, Problems problems) {
         check(treaties, problems);
