@@ -14,14 +14,15 @@ record Excerpt(String line, int before, int carets) {
         if (Cells.of(before) + Cells.of(fault) + Cells.of(after) <= room) {
             return new Excerpt(before + fault + after, Cells.of(before), Math.max(1, Cells.of(fault)));
         }
-        String start = Cells.of(before) > room / 3 ? CUT + lastCells(before, room / 3) : before;
-        String middle = firstCells(fault, room - Cells.of(start) - 1);
-        if (!middle.equals(fault)) {
-            return new Excerpt(start + middle + CUT, Cells.of(start), Cells.of(middle));
-        }
-        int left = room - Cells.of(start) - Cells.of(middle) - 1;
-        String end = Cells.of(after) <= left ? after : firstCells(after, left) + CUT;
+        int ahead = Math.max(room / 3, room - Cells.of(fault) - Cells.of(after) - 1);
+        String start = Cells.of(before) > ahead ? CUT + lastCells(before, ahead) : before;
+        String middle = fitted(fault, room - Cells.of(start));
+        String end = middle.equals(fault) ? fitted(after, room - Cells.of(start) - Cells.of(middle)) : "";
         return new Excerpt(start + middle + end, Cells.of(start), Math.max(1, Cells.of(middle)));
+    }
+
+    private static String fitted(String text, int cells) {
+        return Cells.of(text) <= cells ? text : firstCells(text, cells - 1) + CUT;
     }
 
     private static String firstCells(String text, int cells) {

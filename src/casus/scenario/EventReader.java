@@ -6,6 +6,7 @@ import casus.problem.Nearest;
 import casus.problem.Problems;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +47,7 @@ final class EventReader {
         for (int i = 0; i < items.size(); i++) {
             event(items.get(i), ids.get(i)).ifPresent(events::add);
         }
-        return events;
+        return List.copyOf(events);
     }
 
     private Optional<Event> event(Node item, String id) {
@@ -114,7 +115,7 @@ final class EventReader {
                 named(own, "clause"),
                 spot.map(Spot::at),
                 allegedBy,
-                details,
+                Collections.unmodifiableMap(details),
                 basis,
                 source,
                 fields.place()));

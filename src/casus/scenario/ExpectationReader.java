@@ -43,7 +43,7 @@ final class ExpectationReader {
                 expectation(fields).ifPresent(expectations::add);
             }
         }
-        return expectations;
+        return List.copyOf(expectations);
     }
 
     private void readOthers(Fields fields) {

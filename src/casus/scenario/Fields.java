@@ -7,14 +7,18 @@ import casus.problem.Nearest;
 import casus.problem.Place;
 import casus.problem.Problems;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Hands out the fields of one mapping by type, and reports those that do not exist, are missing or are of another type. */
 final class Fields {
     private final Mapping mapping;
     private final String what;
     private final Problems problems;
+    /** Fields that stand there misspelt: one report is enough. */
+    private final Set<String> misspelt = new HashSet<>();
 
     private Fields(Mapping mapping, String what, Problems problems) {
         this.mapping = mapping;
@@ -41,6 +45,7 @@ final class Fields {
         for (Node.Entry entry : mapping.entries()) {
             String name = entry.key().text();
             if (!known.contains(name)) {
+                Nearest.to(name, known).ifPresent(misspelt::add);
                 problems.error(
                         "field-unknown",
                         "`" + name + "` is no field of " + what,
@@ -86,7 +91,7 @@ final class Fields {
 
     /** Reports a field that is not there. */
     void require(String name, String help) {
-        if (!has(name)) {
+        if (!has(name) && !misspelt.contains(name)) {
             problems.error("field-missing", what + " wants a field `" + name + "`", help, mapping.place());
         }
     }
@@ -118,9 +123,15 @@ final class Fields {
         problems.error(
                 "not-a-list",
                 "`" + name + "` is a list, not " + node.described(),
-                "start each item on a line of its own with `- `, or write `" + name + ": [ …, … ]`",
+                isNothing(node)
+                        ? "take the field out while there is nothing to list"
+                        : "start each item on a line of its own with `- `, or write `" + name + ": [ …, … ]`",
                 node.place());
         return List.of();
+    }
+
+    private static boolean isNothing(Node node) {
+        return node instanceof Scalar scalar && scalar.type() == Node.Type.NOTHING;
     }
 
     /** A field whose word is one of a few. */
@@ -132,7 +143,10 @@ final class Fields {
             problems.error(
                     code,
                     "`" + scalar.text() + "` is no `" + name + "` of " + what,
-                    Nearest.help(scalar.text(), allowed, "write one of " + String.join(", ", allowed)),
+                    Nearest.help(
+                            scalar.text(),
+                            allowed,
+                            "write " + (allowed.size() > 1 ? "one of " : "") + String.join(", ", allowed)),
                     scalar.place());
             return Optional.empty();
         });

@@ -8,6 +8,7 @@ import casus.problem.Problems;
 import casus.treaty.Kilometres;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +41,7 @@ final class FormationReader {
                     .flatMap(this::formation)
                     .ifPresent(formations::add);
         }
-        return formations;
+        return List.copyOf(formations);
     }
 
     private Optional<Formation> formation(Fields fields) {
@@ -84,7 +85,7 @@ final class FormationReader {
     private static Map<String, Place> places(Fields fields) {
         Map<String, Place> places = new LinkedHashMap<>();
         fields.names().forEach(name -> places.put(name, fields.place(name)));
-        return places;
+        return Collections.unmodifiableMap(places);
     }
 
     private OptionalInt count(Fields fields, String name) {
@@ -110,7 +111,7 @@ final class FormationReader {
                         .ifPresent(number -> arms.put(weapon, (int) number));
             }
         }
-        return arms;
+        return Collections.unmodifiableMap(arms);
     }
 
     private List<Origin> origins(Fields fields, OptionalInt strength) {
@@ -133,7 +134,7 @@ final class FormationReader {
                     "correct `strength` or the parts",
                     fields.keyPlace("made-up-of"));
         }
-        return origins;
+        return List.copyOf(origins);
     }
 
     private Optional<Sees> sees(Fields formation) {

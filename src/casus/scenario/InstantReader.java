@@ -26,7 +26,7 @@ final class InstantReader {
             "(\\d{4}-\\d{2}-\\d{2})T(\\d{2}):(\\d{2})(?::(\\d{2})(?:\\.(\\d+))?)?(Z|[+-]\\d{2}:\\d{2})?");
     private static final Pattern DAY = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(?: +([\\p{L}-]+))?");
     private static final Pattern BLANK_FOR_T = Pattern.compile("(\\d{4}-\\d{2}-\\d{2}) +(\\d{2}:\\d{2}.*)");
-    private static final String FORM = "write year-month-day and the time, such as `1935-05-18T06:00`";
+    private static final String FORM = "write a day as `1935-05-18` and a time as `1935-05-18T06:00`";
 
     private final Optional<ZoneOffset> clock;
     private final String usualOffset;

@@ -45,10 +45,13 @@ final class QuantityReader {
         this.problems = problems;
     }
 
-    /** Whether a quantity is meant as a time: its unit is one of time. */
+    /** Whether a quantity is meant as a time: its unit is one of time, or a misspelt one. */
     static boolean isTime(Scalar scalar) {
         Matcher parts = QUANTITY.matcher(scalar.text());
-        return parts.matches() && TIMES.containsKey(parts.group(2));
+        String unit = parts.matches() ? parts.group(2) : "";
+        return TIMES.containsKey(unit)
+                || (!KILOMETRES.containsKey(unit)
+                        && Nearest.to(unit, TIMES.keySet()).isPresent());
     }
 
     Optional<Kilometres> length(Scalar scalar) {

@@ -43,19 +43,29 @@ final class TreatiesNamed {
     private void add(Scalar scalar, Map<String, Treaty> named) {
         String id = scalar.text();
         // Only ids that are known are asked for: an id from a file never becomes a path.
-        Optional<Treaty> treaty = known.contains(id) ? treatyById.apply(id) : Optional.empty();
-        if (treaty.isEmpty()) {
+        Optional<String> meant = known.contains(id) ? Optional.of(id) : likeliest(id);
+        Optional<Treaty> treaty = meant.flatMap(treatyById);
+        if (!known.contains(id) || treaty.isEmpty()) {
             problems.error(
                     "treaty-unknown",
                     "there is no treaty `" + id + "`",
                     Nearest.help(id, known, "write one of " + String.join(", ", known)),
                     scalar.place());
-            return;
         }
-        String base = treaty.get().supplements();
+        treaty.ifPresent(one -> add(one, named));
+    }
+
+    /** The treaty that was meant, so that the rest of the file can be held against its words. */
+    private Optional<String> likeliest(String id) {
+        return Nearest.to(id, known)
+                .or(() -> known.stream().filter(one -> known.size() == 1).findFirst());
+    }
+
+    private void add(Treaty treaty, Map<String, Treaty> named) {
+        String base = treaty.supplements();
         if (!base.isEmpty() && !named.containsKey(base)) {
             treatyById.apply(base).ifPresent(one -> named.put(base, one));
         }
-        named.putIfAbsent(id, treaty.get());
+        named.putIfAbsent(treaty.id(), treaty);
     }
 }
