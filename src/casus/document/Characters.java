@@ -2,17 +2,17 @@ package casus.document;
 
 import casus.problem.Problems;
 
-/** The characters that no file may hold, wherever they stand, because a reader could not see what they do. */
-final class Characters {
+/** Characters that a file may not hold, everywhere or in names, because nobody can see what they do. */
+public final class Characters {
     private Characters() {}
 
     /** Marks, embeddings, overrides and isolates that change the direction in which text is shown. */
-    static boolean isBidirectionalControl(int c) {
+    public static boolean isBidirectionalControl(int c) {
         return c == 0x61C || c == 0x200E || c == 0x200F || within(c, 0x202A, 0x202E) || within(c, 0x2066, 0x2069);
     }
 
     /** Takes no room on the page, though it is there: joiners, selectors, tags, soft hyphens and their like. */
-    static boolean isInvisible(int c) {
+    public static boolean isInvisible(int c) {
         return Character.getType(c) == Character.FORMAT
                 || within(c, 0xFE00, 0xFE0F)
                 || within(c, 0xE0100, 0xE01EF)
@@ -34,7 +34,7 @@ final class Characters {
     }
 
     /** {@code U+202E}: such characters are named, never shown. */
-    static String named(int c) {
+    public static String named(int c) {
         return "U+%04X".formatted(c);
     }
 

@@ -4,6 +4,8 @@ import casus.document.Node.Scalar;
 import casus.problem.Place;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -22,6 +24,10 @@ final class JsonTree {
                     .maxNameLength(Limits.BYTES)
                     .build())
             .build();
+
+    private static final Pattern NOT_FINITE = Pattern.compile("[-+]?(NaN|Infinity)\\b");
+    /** Jackson points behind such a word, not at it. */
+    private static final int LOOK_BACK = "-Infinity".length() + 1;
 
     private final Growth growth;
     private final SourceText source;
@@ -110,26 +116,21 @@ final class JsonTree {
 
     private Unreadable fault(JacksonException fault) {
         long offset = fault.getLocation() == null ? 0 : fault.getLocation().getCharOffset();
-        int at = (int) Math.max(0, Math.min(offset, source.text().length()));
-        String rest = source.text().substring(at);
-        for (String word : List.of("NaN", "Infinity", "-Infinity", "+Infinity", "-NaN")) {
-            if (rest.startsWith(word)) {
-                return growth.stop(
-                        "not-finite",
-                        "`" + word + "` is not a number that can be reckoned with",
-                        "write a number",
-                        source.place(at, at + word.length()));
-            }
+        int end = source.text().length();
+        int at = (int) Math.max(0, Math.min(offset, end));
+        Matcher word = NOT_FINITE.matcher(source.text()).region(Math.max(0, at - LOOK_BACK), end);
+        if (word.find() && word.end() >= at && word.start() <= at) {
+            Place place = source.place(word.start(), word.end());
+            return growth.stop(
+                    "not-finite", "`" + word.group() + "` is not a number to reckon with", "write a number", place);
         }
+        String rest = source.text().substring(at);
         String help = "look for a missing quote, comma or bracket, here or on the line above";
-        return rest.isBlank()
-                ? growth.stop("not-json", "the file ends before its last bracket is closed", help, source.place(at))
-                : growth.stop(
-                        "not-json",
-                        "this is not JSON: `"
-                                + rest.substring(0, rest.offsetByCodePoints(0, 1))
-                                        .strip() + "` is not expected here",
-                        help,
-                        source.place(at));
+        if (rest.isBlank()) {
+            return growth.stop("not-json", "the file ends before it is complete", help, source.place(at));
+        }
+        String found = rest.substring(0, rest.offsetByCodePoints(0, 1)).strip();
+        String message = found.isEmpty() ? "this line ends too early" : "`" + found + "` is not expected here";
+        return growth.stop("not-json", message, help, source.place(at));
     }
 }

@@ -106,17 +106,24 @@ final class YamlTree {
             if (event instanceof NodeEvent marked) {
                 refuseMarks(marked);
             }
-            if (!(event instanceof ScalarEvent name)) {
-                throw growth.stop(
-                        "key-not-text",
-                        "a field name must be a word",
-                        "write `name: value`; put text that starts with a bracket in quotes",
-                        place(event));
-            }
-            Scalar key = keys.key(place(name), name.getValue());
+            Scalar key = keys.key(place(event), name(event));
             keys.add(key, node(depth + 1));
         }
         return keys.mapping(collection(start, events.next()));
+    }
+
+    private String name(Event event) {
+        if (event instanceof ScalarEvent scalar) {
+            return scalar.getValue();
+        }
+        if (event instanceof AliasEvent alias) {
+            return "*" + alias.getAlias().getValue();
+        }
+        throw growth.stop(
+                "key-not-text",
+                "a field name must be a word",
+                "write `name: value`; put text that starts with a bracket in quotes",
+                place(event));
     }
 
     private Node sequence(SequenceStartEvent start, int depth) {
