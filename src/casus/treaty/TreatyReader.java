@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A pack's folder into a {@link Treaty}.
@@ -22,6 +23,9 @@ import java.util.Set;
  * hash.
  */
 public final class TreatyReader {
+    /** Ids come from scenarios, which may come from anywhere: one that climbs out of the rules names no treaty. */
+    private static final Pattern FOLDER = Pattern.compile("[a-z0-9][a-z0-9-]*");
+
     private final Pack pack;
     private final Problems problems = new Problems();
 
@@ -30,33 +34,41 @@ public final class TreatyReader {
     }
 
     public static Treaty read(RulesFolder rules, String id) {
-        Pack pack = Pack.of(rules, id);
-        TreatyReader reader = new TreatyReader(pack);
-        if (!pack.has(Pack.TREATY)) {
-            List<String> known = rules.treaties();
-            reader.problems.error(
-                    "treaty-unknown",
-                    "no treaty `" + id + "`",
-                    Nearest.help(id, known, "known: " + String.join(", ", known)),
-                    Place.of(pack.named(Pack.TREATY)));
-            throw new RulesRejected(reader.problems.inFileOrder());
+        if (!FOLDER.matcher(id).matches()) {
+            throw unknown(rules, id);
         }
-        return reader.treaty();
+        Pack pack = Pack.of(rules, id);
+        if (!pack.has(Pack.TREATY)) {
+            throw unknown(rules, id);
+        }
+        TreatyReader reader = new TreatyReader(pack);
+        return reader.treaty(rules);
     }
 
-    private Treaty treaty() {
+    private static RulesRejected unknown(RulesFolder rules, String id) {
+        List<String> known = rules.treaties();
+        Problems problems = new Problems();
+        problems.error(
+                "treaty-unknown",
+                "no treaty `" + id + "`",
+                Nearest.help(id, known, "known: " + String.join(", ", known)),
+                Place.of("rules/" + id));
+        return new RulesRejected(problems.inFileOrder());
+    }
+
+    private Treaty treaty(RulesFolder rules) {
         Optional<Node> root = pack.root(Pack.TREATY, problems);
         Ground ground = pack.root(Pack.GROUND, problems)
                 .map(node -> GroundReader.read(node, problems))
                 .orElse(new Ground(Shapes.NOWHERE, List.of(), List.of(), List.of()));
-        Optional<Treaty> treaty = root.map(node -> treaty(new Fields(node, problems), ground));
+        Optional<Treaty> treaty = root.map(node -> treaty(new Fields(node, problems), ground, rules));
         if (treaty.isEmpty() || problems.hasErrors()) {
             throw new RulesRejected(problems.inFileOrder());
         }
         return treaty.get();
     }
 
-    private Treaty treaty(Fields fields, Ground ground) {
+    private Treaty treaty(Fields fields, Ground ground, RulesFolder rules) {
         fields.known(fields.text("treaty"), fields.placeOf("treaty"), "folder", Set.of(pack.id()));
         Quantities quantities = new Quantities(problems);
         ZoneOffset clock = quantities.clock(fields);
@@ -74,7 +86,7 @@ public final class TreatyReader {
                 pack.id(),
                 fields.words("name"),
                 fields.words("short-name"),
-                fields.textOr("supplements", ""),
+                supplements(fields, rules),
                 quantities.dated(fields, "signed", clock),
                 inForce,
                 quantities.datedOr(fields, "ended", clock),
@@ -94,6 +106,14 @@ public final class TreatyReader {
         fields.noOthers();
         asking.strays(questions, articleIds());
         return treaty;
+    }
+
+    private String supplements(Fields fields, RulesFolder rules) {
+        String other = fields.textOr("supplements", "");
+        if (!other.isEmpty()) {
+            fields.known(other, fields.placeOf("supplements"), "treaty", new LinkedHashSet<>(rules.treaties()));
+        }
+        return other;
     }
 
     private List<Article> articles(List<Question> questions) {
