@@ -74,14 +74,7 @@ public final class TreatyReader {
         ZoneOffset clock = quantities.clock(fields);
         Instant inForce = quantities.dated(fields, "in-force", clock);
         Vocabulary words = Vocabulary.read(fields, problems);
-        TermReader terms = new TermReader(words, problems);
-        List<Term> own = terms.read(fields, new ClauseId(pack.id(), ""));
-        List<Clause> clauses = new ClauseReader(
-                        pack.id(), inForce, clock, words, terms, grounds(ground), articleIds(), problems)
-                .read(fields);
-        QuestionReader asking =
-                new QuestionReader(pack, clauseIds(clauses), terms, zones(ground), words.signatoryIds(), problems);
-        List<Question> questions = asking.questions(fields);
+        Law law = law(fields, ground, words, inForce, clock);
         Treaty treaty = new Treaty(
                 pack.id(),
                 fields.words("name"),
@@ -95,17 +88,32 @@ public final class TreatyReader {
                 words.parties(),
                 words.kinds(),
                 words.weapons(),
-                clauses,
-                own,
-                questions,
-                asking.readings(fields, questions),
-                articles(questions),
+                law.clauses(),
+                law.terms(),
+                law.questions(),
+                law.readings(),
+                articles(law.questions()),
                 ground,
                 fields.requiredList("sources"),
                 pack.sha256());
         fields.noOthers();
-        asking.strays(questions, articleIds());
         return treaty;
+    }
+
+    /** What the treaty says and asks, without its ground, its names and its dates. */
+    private record Law(List<Term> terms, List<Clause> clauses, List<Question> questions, List<Reading> readings) {}
+
+    private Law law(Fields fields, Ground ground, Vocabulary words, Instant inForce, ZoneOffset clock) {
+        TermReader terms = new TermReader(words, problems);
+        List<Term> own = terms.read(fields, new ClauseId(pack.id(), ""));
+        List<Clause> clauses = new ClauseReader(
+                        pack.id(), inForce, clock, words, terms, grounds(ground), articleIds(), problems)
+                .read(fields);
+        QuestionReader asking =
+                new QuestionReader(pack, clauseIds(clauses), terms, zones(ground), words.signatoryIds(), problems);
+        List<Question> questions = asking.questions(fields);
+        asking.strays(questions, articleIds());
+        return new Law(own, clauses, questions, asking.readings(fields, questions));
     }
 
     private String supplements(Fields fields, RulesFolder rules) {
@@ -125,7 +133,7 @@ public final class TreatyReader {
             byte[] bytes = pack.files().getOrDefault(file, new byte[0]);
             articles.add(ArticleReader.read(id, pack.named(file), bytes, asked, problems));
         }
-        return articles;
+        return List.copyOf(articles);
     }
 
     /** Article 10 after article 9. */
