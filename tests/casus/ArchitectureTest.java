@@ -78,8 +78,12 @@ class ArchitectureTest {
     }
 
     @Test
-    void only_the_web_knows_the_web_server_and_only_the_cluster_knows_flink() {
+    void only_the_web_knows_the_web_server() {
         onlyIn("casus.web..", "io.javalin..", "jakarta.servlet..");
+    }
+
+    @Test
+    void only_the_cluster_knows_flink() {
         onlyIn("casus.cluster..", "org.apache.flink..");
     }
 
