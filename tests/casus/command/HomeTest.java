@@ -27,8 +27,10 @@ class HomeTest {
 
     @Test
     void without_a_checkout_what_was_shipped_with_the_classes_is_read() {
-        Path classes = Path.of("target", "classes").toAbsolutePath();
+        Home home = Home.of(null, "");
 
-        assertThat(Home.of(null, "")).isEqualTo(new Home(classes.resolve("rules"), classes.resolve("scenarios")));
+        assertThat(home.rules()).hasFileName("rules");
+        assertThat(home.rules().resolveSibling("casus/command/Home.class")).exists();
+        assertThat(home.scenarios()).isEqualTo(home.rules().resolveSibling("scenarios"));
     }
 }
