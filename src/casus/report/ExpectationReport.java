@@ -10,6 +10,9 @@ import java.util.List;
 
 /** Which expectations of a scenario are met, which are not, and what was found instead. */
 public final class ExpectationReport {
+    /** Where the words begin beside the sign and its word. */
+    private static final int INDENT = 16;
+
     private final Scenario scenario;
     private final Words words;
     private final Names names;
@@ -56,23 +59,23 @@ public final class ExpectationReport {
     }
 
     private void expected(Expected one) {
-        String symbol = one.met() ? Symbol.HELD : Symbol.FAILED;
-        String word = words.say(one.met() ? "expect.met" : "expect.unmet");
-        String marked = style.held(one.met(), symbol + " " + word);
-        page.hanging("  ", "    ", wanted(one.expectation()));
-        page.line("    " + marked + at(one.expectation()));
+        String place = "  (" + Plain.line(one.expectation().place().fileAndLine()) + ")";
+        marked(one.met(), one.met() ? "expect.met" : "expect.unmet", wanted(one.expectation()) + place);
         if (one.met()) {
             return;
         }
         if (one.found().isEmpty()) {
-            page.wrapped(4, words.say("expect.got.none"));
+            page.wrapped(INDENT, words.say("expect.got.none"));
         }
-        one.found()
-                .forEach(finding -> page.hanging("    ", "      ", words.say("expect.got", "finding", got(finding))));
+        one.found().forEach(finding -> page.wrapped(INDENT, words.say("expect.got", "finding", got(finding))));
     }
 
-    private static String at(Expectation expectation) {
-        return "  " + Plain.line(expectation.place().fileAndLine());
+    /** The sign and its word before, the words beside. */
+    private void marked(boolean met, String key, String said) {
+        String mark = (met ? Symbol.HELD : Symbol.FAILED) + " " + words.say(key);
+        List<String> lines = Cells.wrapped(said, Cells.WIDTH - INDENT);
+        page.line("  " + style.held(met, Cells.padded(mark, INDENT - 2)) + lines.get(0));
+        lines.stream().skip(1).forEach(line -> page.line(" ".repeat(INDENT) + line));
     }
 
     private String wanted(Expectation expectation) {
@@ -81,8 +84,8 @@ public final class ExpectationReport {
         if (!expectation.by().isEmpty()) {
             parts.add(words.say("expect.by", "subject", names.actor(expectation.by())));
         }
-        expectation.from().ifPresent(at -> parts.add(words.say("expect.from", "at", times.moment(at))));
-        expectation.to().ifPresent(at -> parts.add(words.say("expect.to", "at", times.moment(at))));
+        expectation.from().ifPresent(at -> parts.add(words.say("expect.from", "at", times.exact(at))));
+        expectation.to().ifPresent(at -> parts.add(words.say("expect.to", "at", times.exact(at))));
         if (!expectation.within().isZero()) {
             parts.add(words.say("expect.within", "duration", times.length(expectation.within())));
         }
@@ -101,15 +104,14 @@ public final class ExpectationReport {
                 .filter(one -> one.finding().equals(finding))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("not of this outcome: " + finding.id()));
-        List<String> parts = new ArrayList<>(List.of(row.symbolAndKind(), row.clause(), row.subject(), row.when()));
+        List<String> parts = new ArrayList<>(List.of(row.symbolAndKind(), row.clause(), row.subject()));
+        parts.add(words.say("span", "from", times.exact(finding.from()), "to", times.exact(finding.to())));
         parts.addAll(row.readings());
         return String.join(words.say("list"), parts);
     }
 
     private void unlisted(Finding finding) {
-        String marked = style.held(false, Symbol.FAILED + " " + words.say("expect.unlisted"));
-        page.hanging("  ", "    ", got(finding));
-        page.line("    " + marked);
+        marked(false, "expect.unlisted", got(finding));
     }
 
     private void total(Expectations compared) {

@@ -46,7 +46,15 @@ final class Headline {
     private Optional<Approach> nearest() {
         return outcome.movements().approaches().stream()
                 .filter(approach -> outcome.treaties().zone(approach.to()).isPresent())
+                .filter(approach -> !entered(approach))
                 .min(Comparator.comparing(Approach::least));
+    }
+
+    private boolean entered(Approach approach) {
+        return outcome.movements().stays().stream()
+                .anyMatch(stay -> !stay.possible()
+                        && stay.formation().equals(approach.formation())
+                        && stay.zone().equals(approach.to()));
     }
 
     private String said(Approach approach) {

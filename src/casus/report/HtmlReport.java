@@ -45,11 +45,17 @@ final class HtmlReport {
 
     private static void row(StringBuilder html, Row row, Words words) {
         List<String> cells = Columns.cells(row, words);
-        html.append("<tbody>\n<tr><th scope=\"rowgroup\" rowspan=\"2\">" + escaped(cells.get(0)) + "</th>");
+        int height = row.inHeadline() ? 1 : 2;
+        html.append(
+                "<tbody>\n<tr><th scope=\"rowgroup\" rowspan=\"" + height + "\">" + escaped(cells.get(0)) + "</th>");
         html.append("<td class=\"" + row.finding().kind().word() + "\">" + escaped(cells.get(1)) + "</td>");
         cells.stream().skip(2).forEach(cell -> html.append("<td>" + escaped(cell) + "</td>"));
-        html.append("</tr>\n<tr class=\"says\"><td colspan=\"" + (cells.size() - 1) + "\">" + escaped(row.says())
-                + "</td></tr>\n</tbody>\n");
+        html.append("</tr>\n");
+        if (!row.inHeadline()) {
+            html.append("<tr class=\"says\"><td colspan=\"" + (cells.size() - 1) + "\">" + escaped(row.says())
+                    + "</td></tr>\n");
+        }
+        html.append("</tbody>\n");
     }
 
     private static void list(StringBuilder html, String heading, List<String> items) {

@@ -1,12 +1,11 @@
 package casus.report;
 
 import casus.Outcome;
-import casus.movement.Approach;
-import casus.treaty.Clause;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What to type next: why the weightiest finding, or, where there is none, why not. */
 final class Next {
@@ -28,17 +27,20 @@ final class Next {
                 .toList();
     }
 
+    /** Of conduct that no clause covers, else of whoever came near a place that a clause speaks of. */
     private static Optional<String> whyNot(Outcome outcome) {
-        return outcome.movements().approaches().stream()
-                .flatMap(approach -> about(outcome, approach).stream()
-                        .map(clause -> " --clause " + clause.id() + " --formation " + argument(approach.formation())))
-                .findFirst();
+        Stream<Optional<String>> uncovered = outcome.judgement().notCovered().stream()
+                .map(conduct -> about(outcome, conduct.formation(), conduct.zone()));
+        Stream<Optional<String>> near = outcome.movements().approaches().stream()
+                .map(approach -> about(outcome, approach.formation(), approach.to()));
+        return Stream.concat(uncovered, near).flatMap(Optional::stream).findFirst();
     }
 
-    private static Optional<Clause> about(Outcome outcome, Approach approach) {
+    private static Optional<String> about(Outcome outcome, String formation, String place) {
         return outcome.treaties().clauses().stream()
-                .filter(clause -> clause.places().contains(approach.to()))
-                .findFirst();
+                .filter(clause -> clause.places().contains(place))
+                .findFirst()
+                .map(clause -> " --clause " + clause.id() + " --formation " + argument(formation));
     }
 
     /** As a POSIX shell takes it back. */

@@ -6,6 +6,7 @@ import casus.finding.Opinion;
 import casus.finding.Verdict;
 import casus.movement.Stay;
 import casus.scenario.Event;
+import casus.treaty.Reading;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -109,13 +110,18 @@ final class Said {
             return verdict == Verdict.BREACH ? words.say("judged.in-every-reading", "judged", judged) : judged;
         }
         return opinions.stream()
-                .map(opinion -> words.say(
-                        "judged.in-reading",
-                        "holder",
-                        names.reading(opinion.reading()),
-                        "judged",
-                        judged(finding, opinion.verdict())))
+                .map(opinion -> judged(finding, opinion))
                 .collect(Collectors.joining(words.say("between")));
+    }
+
+    private String judged(Finding finding, Opinion opinion) {
+        boolean base = opinion.reading().equals(Reading.BASE.id());
+        return words.say(
+                base ? "judged.by-text" : "judged.in-reading",
+                "holder",
+                names.reading(opinion.reading()),
+                "judged",
+                judged(finding, opinion.verdict()));
     }
 
     private String judged(Finding finding, Verdict verdict) {

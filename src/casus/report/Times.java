@@ -50,6 +50,13 @@ final class Times {
         return moment(at, MINUTES);
     }
 
+    /** As finely as the instant is: the seconds and microseconds where it has any. */
+    String exact(Instant at) {
+        OffsetDateTime local = at.atOffset(clock);
+        DateTimeFormatter time = local.getNano() != 0 ? MICROS : local.getSecond() != 0 ? SECONDS : MINUTES;
+        return moment(at, time);
+    }
+
     private String moment(Instant at, DateTimeFormatter time) {
         OffsetDateTime local = at.atOffset(clock);
         return words.say("moment", "date", date(local.toLocalDate()), "time", time.format(local));

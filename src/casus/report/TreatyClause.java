@@ -43,16 +43,15 @@ final class TreatyClause {
         page.wrapped(
                 4, clause.source().isEmpty() ? "" : words.say("treaty.source", "source", Plain.line(clause.source())));
         clause.terms().forEach(term -> page.hanging("    - ", "      ", said(term)));
-        rules(page, rules.getOrDefault(clause.id(), List.of()));
+        List<String> names = rules.get(clause.id());
+        if (names != null) {
+            rules(page, names);
+        }
     }
 
     private void rules(Page page, List<String> names) {
-        if (names.isEmpty()) {
-            page.wrapped(4, words.say("treaty.no-rules"));
-        } else {
-            page.wrapped(4, words.say("treaty.rules"));
-            names.forEach(name -> page.hanging("    - ", "      ", Plain.line(name)));
-        }
+        page.wrapped(4, words.say(names.isEmpty() ? "treaty.no-rules" : "treaty.rules"));
+        names.forEach(name -> page.hanging("    - ", "      ", Plain.line(name)));
     }
 
     String said(Term term) {

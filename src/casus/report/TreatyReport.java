@@ -27,13 +27,14 @@ public final class TreatyReport {
         this.times = Times.full(words, treaty.clock());
     }
 
-    /** {@code rules} has the names of each clause's rules, in their order; a clause that is not in it has none. */
+    /** {@code rules} has the names of each clause's rules, in their order; of a clause that is not in it nothing is said. */
     public static String text(Treaty treaty, Map<ClauseId, List<String>> rules, Manner manner) {
         TreatyReport report = new TreatyReport(treaty, manner);
         report.head();
         report.parties();
         report.articles(new TreatyClause(treaty, rules, report.words, report.times));
         new TreatyQuestions(treaty, report.words, report.style).onto(report.page);
+        report.ground();
         report.foot();
         return report.page.toString();
     }
@@ -119,6 +120,23 @@ public final class TreatyReport {
 
     private void source(String source) {
         page.wrapped(2, source.isEmpty() ? "" : words.say("treaty.source", "source", Plain.line(source)));
+    }
+
+    private void ground() {
+        if (treaty.ground().zones().isEmpty() && treaty.ground().lines().isEmpty()) {
+            return;
+        }
+        heading("treaty.ground");
+        treaty.ground().zones().forEach(zone -> place(zone.id(), zone.name(), zone.note(), zone.source()));
+        treaty.ground().lines().forEach(line -> place(line.id(), line.name(), line.note(), line.source()));
+        page.blank();
+    }
+
+    private void place(String id, Text name, String note, String source) {
+        String key = note.isBlank() ? "treaty.place.plain" : "treaty.place";
+        String said =
+                words.say(key, "name", said(name), "id", id, "note", Plain.line(note), "source", Plain.line(source));
+        page.hanging("  - ", "    ", said);
     }
 
     private void foot() {

@@ -4,12 +4,12 @@ import casus.treaty.Lang;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Properties;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -22,13 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Words {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z-]+)(?:\\|([^|}]*)\\|([^}]*))?}");
-    private static final Map<Lang, Words> ALL = new EnumMap<>(Lang.class);
-
-    static {
-        for (Lang lang : Lang.values()) {
-            ALL.put(lang, new Words(lang, read("words." + lang.code() + ".properties")));
-        }
-    }
+    private static final Map<Lang, Words> READ = new ConcurrentHashMap<>();
 
     private final Lang lang;
     private final Properties patterns;
@@ -39,11 +33,7 @@ public final class Words {
     }
 
     public static Words in(Lang lang) {
-        Words words = ALL.get(lang);
-        if (words == null) {
-            throw new IllegalArgumentException("no words in " + lang);
-        }
-        return words;
+        return READ.computeIfAbsent(lang, one -> new Words(one, read("words." + one.code() + ".properties")));
     }
 
     public Lang lang() {

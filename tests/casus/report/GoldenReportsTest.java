@@ -59,7 +59,7 @@ class GoldenReportsTest {
     @EnumSource(Lang.class)
     void a_treaty_reads_as_written(Lang lang) {
         Map<ClauseId, List<String>> rules =
-                Map.of(Pact.ONE, List.of("Tanggu 1 — no armed Chinese force stays in the zone"));
+                Map.of(Pact.ONE, List.of("Tanggu 1 — no armed Chinese force stays in the zone"), Pact.TWO, List.of());
 
         Golden.assertSame("treaty." + lang.code() + ".txt", TreatyReport.text(Pact.treaty(), rules, plain(lang)));
     }

@@ -6,9 +6,14 @@ import casus.finding.Finding;
 import casus.finding.Judgement;
 import casus.finding.Kind;
 import casus.finding.Margin;
+import casus.finding.Opinion;
 import casus.finding.Verdict;
 import casus.treaty.Lang;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -22,7 +27,7 @@ class TextReportTest {
         assertThat(Format.TEXT.render(Story.outcome(), manner).lines()).allMatch(line -> Cells.width(line) <= 100);
         assertThat(ExplainReport.text(Story.outcome(), Reasons.why(), manner).lines())
                 .allMatch(line -> Cells.width(line) <= 100);
-        assertThat(TreatyReport.text(Pact.treaty(), java.util.Map.of(), manner).lines())
+        assertThat(TreatyReport.text(Pact.treaty(), Map.of(), manner).lines())
                 .allMatch(line -> Cells.width(line) <= 100);
     }
 
@@ -43,9 +48,7 @@ class TextReportTest {
                 .replaceAll("\\s+", " ");
 
         for (Row row : Told.of(Story.outcome(), Lang.EN).rows()) {
-            assertThat(text.split(java.util.regex.Pattern.quote(row.says()), -1))
-                    .as(row.says())
-                    .hasSize(2);
+            assertThat(text.split(Pattern.quote(row.says()), -1)).as(row.says()).hasSize(2);
         }
     }
 
@@ -69,6 +72,28 @@ class TextReportTest {
     }
 
     @Test
+    void the_plain_text_alone_is_nobodys_reading() {
+        Finding plain = new Finding(
+                "x",
+                Kind.BREACH,
+                Pact.ONE,
+                "",
+                "company",
+                "",
+                Found.BREACH.from(),
+                Found.BREACH.to(),
+                Duration.ZERO,
+                Duration.ZERO,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(new Opinion("base", Verdict.BREACH, "", Optional.empty(), Optional.empty(), List.of())),
+                List.of());
+
+        assertThat(said(plain)).endsWith("by the plain text, a breach of Tanggu 1.");
+    }
+
+    @Test
     void what_the_readings_differ_on_is_not_called_a_breach() {
         Row contested = Told.of(Story.outcome(), Lang.EN).rows().get(1);
 
@@ -76,6 +101,16 @@ class TextReportTest {
         assertThat(contested.says())
                 .endsWith("in the reading of China, not attributable to China under Tanggu 1; "
                         + "in the reading of Japan, a breach of Tanggu 1.");
+    }
+
+    @Test
+    void a_story_in_which_only_uncovered_conduct_happened_names_no_approach() {
+        Judgement uncovered =
+                new Judgement(List.of("japan"), List.of(), Found.all().notCovered());
+        Told told = Told.of(Story.outcome(uncovered, List.of(), false), Lang.EN);
+
+        assertThat(told.uncovered()).hasSize(2);
+        assertThat(told.next()).singleElement().asString().endsWith("--clause tanggu-1933/1 --formation pilgrims");
     }
 
     private static String said(Finding finding) {
