@@ -14,8 +14,10 @@ record Verb(String name, Function<Casus, Object> command) {
     static final List<Verb> ALL = List.of(
             new Verb("run", casus -> new Run(casus)),
             new Verb("explain", casus -> new Explain(casus)),
+            new Verb("check", casus -> new Check(casus)),
             new Verb("test", casus -> new Test(casus)),
             new Verb("treaty", casus -> new TreatyCommand(casus)),
             new Verb("new", casus -> new New(casus)),
+            new Verb("schema", casus -> new Schema(casus)),
             new Verb("completion", casus -> new Completion(casus)));
 }
