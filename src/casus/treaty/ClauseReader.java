@@ -42,7 +42,7 @@ record ClauseReader(
             }
             clauses.add(clause(new ClauseId(treaty, id), fields));
         }
-        return clauses;
+        return List.copyOf(clauses);
     }
 
     private Clause clause(ClauseId id, Fields fields) {

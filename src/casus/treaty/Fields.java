@@ -98,10 +98,6 @@ final class Fields {
         return mapping.entries();
     }
 
-    boolean has(String key) {
-        return mapping.get(key).isPresent();
-    }
-
     /** Words in every language that Casus speaks: a pack that lacks one is refused. */
     Text words(String key) {
         Optional<Fields> inner = requiredPart(key);

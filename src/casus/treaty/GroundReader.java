@@ -103,9 +103,10 @@ final class GroundReader {
         shapes.point(at)
                 .ifPresent(
                         point -> places.add(new NamedPlace(id, name, also, point, shapes.kilometres(doubt), source)));
-        Set<String> names = new LinkedHashSet<>(name.words().values());
-        names.addAll(also);
-        names.forEach(one -> claim(one, id, properties.placeOf("name")));
+        for (Lang lang : Lang.values()) {
+            claim(name.in(lang), id, properties.placeOf("name"));
+        }
+        also.forEach(one -> claim(one, id, properties.placeOf("also")));
     }
 
     /** A name that found two places would find neither. */

@@ -4,6 +4,7 @@ import casus.document.Node.Entry;
 import casus.problem.Place;
 import casus.problem.Problems;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,10 +24,10 @@ record QuestionReader(
             List<ClauseId> about = new ArrayList<>();
             fields.allKnown("clauses", "clause", clauses);
             fields.requiredList("clauses").forEach(clause -> about.add(new ClauseId(pack.id(), clause)));
-            questions.add(new Question(id, fields.words("asks"), about, answers(id, fields)));
+            questions.add(new Question(id, fields.words("asks"), List.copyOf(about), answers(id, fields)));
             fields.noOthers();
         }
-        return questions;
+        return List.copyOf(questions);
     }
 
     private List<Answer> answers(String question, Fields fields) {
@@ -48,7 +49,7 @@ record QuestionReader(
                     pack.namesIn("answers/" + question + "/" + id + "/", ".dslr")));
             answer.noOthers();
         }
-        return answers;
+        return List.copyOf(answers);
     }
 
     /** {@code attribution} is the treaty's own term, {@code 2/means} that of clause 2. */
@@ -63,7 +64,7 @@ record QuestionReader(
             terms.check(id, fields, key);
             changed.put(id, values);
         }
-        return changed;
+        return Collections.unmodifiableMap(changed);
     }
 
     private Map<String, String> zones(Fields answer) {
@@ -76,7 +77,7 @@ record QuestionReader(
             fields.known(to, fields.placeOf(from), "zone", zones);
             changed.put(from, to);
         }
-        return changed;
+        return Collections.unmodifiableMap(changed);
     }
 
     List<Reading> readings(Fields treaty, List<Question> questions) {
@@ -90,7 +91,7 @@ record QuestionReader(
             readings.add(new Reading(entry.key().text(), heldBy, bundle(fields, byId), fields.text("source")));
             fields.noOthers();
         }
-        return readings;
+        return List.copyOf(readings);
     }
 
     private Map<String, String> bundle(Fields reading, Map<String, Question> questions) {
@@ -104,7 +105,7 @@ record QuestionReader(
                     .ifPresent(known -> fields.known(answer, fields.placeOf(question), "answer", ids(known)));
             answers.put(question, answer);
         }
-        return answers;
+        return Collections.unmodifiableMap(answers);
     }
 
     private static Set<String> ids(Question question) {

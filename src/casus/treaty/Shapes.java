@@ -45,7 +45,7 @@ record Shapes(Problems problems) {
         for (int i = 0; i < items.size(); i++) {
             parts.add(polygon(items.get(i), of(doubts, i, items.size())));
         }
-        return parts;
+        return List.copyOf(parts);
     }
 
     List<List<Vertex>> polygon(Node coordinates, Node doubts) {
@@ -55,7 +55,7 @@ record Shapes(Problems problems) {
             rings.add(vertices(items.get(i), of(doubts, i, items.size())));
         }
         Rings.check(rings, coordinates.place(), problems);
-        return rings;
+        return List.copyOf(rings);
     }
 
     List<Vertex> line(Node coordinates, Node doubts) {
@@ -71,13 +71,13 @@ record Shapes(Problems problems) {
         List<Node> items = items(coordinates);
         if (doubts instanceof Sequence several && several.items().size() != items.size()) {
             miscounted(several, items.size());
-            return vertices;
+            return List.of();
         }
         for (int i = 0; i < items.size(); i++) {
             LonLat at = point(items.get(i)).orElse(NOWHERE);
             vertices.add(new Vertex(at, kilometres(of(doubts, i, items.size()))));
         }
-        return vertices;
+        return List.copyOf(vertices);
     }
 
     /** The doubts of one part out of so many: a number counts for all of them. */

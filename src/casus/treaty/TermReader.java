@@ -39,7 +39,7 @@ final class TermReader {
             check(term.id(), fields, "value");
             terms.add(term);
         }
-        return terms;
+        return List.copyOf(terms);
     }
 
     Set<String> ids() {

@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A pack's folder into a {@link Treaty}.
@@ -22,6 +23,9 @@ import java.util.Set;
  * hash.
  */
 public final class TreatyReader {
+    /** Ids come from scenarios, which may come from anywhere: one that climbs out of the rules names no treaty. */
+    private static final Pattern FOLDER = Pattern.compile("[a-z0-9][a-z0-9-]*");
+
     private final Pack pack;
     private final Problems problems = new Problems();
 
@@ -30,51 +34,52 @@ public final class TreatyReader {
     }
 
     public static Treaty read(RulesFolder rules, String id) {
-        Pack pack = Pack.of(rules, id);
-        TreatyReader reader = new TreatyReader(pack);
-        if (!pack.has(Pack.TREATY)) {
-            List<String> known = rules.treaties();
-            reader.problems.error(
-                    "treaty-unknown",
-                    "no treaty `" + id + "`",
-                    Nearest.help(id, known, "known: " + String.join(", ", known)),
-                    Place.of(pack.named(Pack.TREATY)));
-            throw new RulesRejected(reader.problems.inFileOrder());
+        if (!FOLDER.matcher(id).matches()) {
+            throw unknown(rules, id);
         }
-        return reader.treaty();
+        Pack pack = Pack.of(rules, id);
+        if (!pack.has(Pack.TREATY)) {
+            throw unknown(rules, id);
+        }
+        TreatyReader reader = new TreatyReader(pack);
+        return reader.treaty(rules);
     }
 
-    private Treaty treaty() {
+    private static RulesRejected unknown(RulesFolder rules, String id) {
+        List<String> known = rules.treaties();
+        Problems problems = new Problems();
+        problems.error(
+                "treaty-unknown",
+                "no treaty `" + id + "`",
+                Nearest.help(id, known, "known: " + String.join(", ", known)),
+                Place.of("rules/" + id));
+        return new RulesRejected(problems.inFileOrder());
+    }
+
+    private Treaty treaty(RulesFolder rules) {
         Optional<Node> root = pack.root(Pack.TREATY, problems);
         Ground ground = pack.root(Pack.GROUND, problems)
                 .map(node -> GroundReader.read(node, problems))
                 .orElse(new Ground(Shapes.NOWHERE, List.of(), List.of(), List.of()));
-        Optional<Treaty> treaty = root.map(node -> treaty(new Fields(node, problems), ground));
+        Optional<Treaty> treaty = root.map(node -> treaty(new Fields(node, problems), ground, rules));
         if (treaty.isEmpty() || problems.hasErrors()) {
             throw new RulesRejected(problems.inFileOrder());
         }
         return treaty.get();
     }
 
-    private Treaty treaty(Fields fields, Ground ground) {
+    private Treaty treaty(Fields fields, Ground ground, RulesFolder rules) {
         fields.known(fields.text("treaty"), fields.placeOf("treaty"), "folder", Set.of(pack.id()));
         Quantities quantities = new Quantities(problems);
         ZoneOffset clock = quantities.clock(fields);
         Instant inForce = quantities.dated(fields, "in-force", clock);
         Vocabulary words = Vocabulary.read(fields, problems);
-        TermReader terms = new TermReader(words, problems);
-        List<Term> own = terms.read(fields, new ClauseId(pack.id(), ""));
-        List<Clause> clauses = new ClauseReader(
-                        pack.id(), inForce, clock, words, terms, grounds(ground), articleIds(), problems)
-                .read(fields);
-        QuestionReader asking =
-                new QuestionReader(pack, clauseIds(clauses), terms, zones(ground), words.signatoryIds(), problems);
-        List<Question> questions = asking.questions(fields);
+        Law law = law(fields, ground, words, inForce, clock);
         Treaty treaty = new Treaty(
                 pack.id(),
                 fields.words("name"),
                 fields.words("short-name"),
-                fields.textOr("supplements", ""),
+                supplements(fields, rules),
                 quantities.dated(fields, "signed", clock),
                 inForce,
                 quantities.datedOr(fields, "ended", clock),
@@ -83,17 +88,40 @@ public final class TreatyReader {
                 words.parties(),
                 words.kinds(),
                 words.weapons(),
-                clauses,
-                own,
-                questions,
-                asking.readings(fields, questions),
-                articles(questions),
+                law.clauses(),
+                law.terms(),
+                law.questions(),
+                law.readings(),
+                articles(law.questions()),
                 ground,
                 fields.requiredList("sources"),
                 pack.sha256());
         fields.noOthers();
-        asking.strays(questions, articleIds());
         return treaty;
+    }
+
+    /** What the treaty says and asks, without its ground, its names and its dates. */
+    private record Law(List<Term> terms, List<Clause> clauses, List<Question> questions, List<Reading> readings) {}
+
+    private Law law(Fields fields, Ground ground, Vocabulary words, Instant inForce, ZoneOffset clock) {
+        TermReader terms = new TermReader(words, problems);
+        List<Term> own = terms.read(fields, new ClauseId(pack.id(), ""));
+        List<Clause> clauses = new ClauseReader(
+                        pack.id(), inForce, clock, words, terms, grounds(ground), articleIds(), problems)
+                .read(fields);
+        QuestionReader asking =
+                new QuestionReader(pack, clauseIds(clauses), terms, zones(ground), words.signatoryIds(), problems);
+        List<Question> questions = asking.questions(fields);
+        asking.strays(questions, articleIds());
+        return new Law(own, clauses, questions, asking.readings(fields, questions));
+    }
+
+    private String supplements(Fields fields, RulesFolder rules) {
+        String other = fields.textOr("supplements", "");
+        if (!other.isEmpty()) {
+            fields.known(other, fields.placeOf("supplements"), "treaty", new LinkedHashSet<>(rules.treaties()));
+        }
+        return other;
     }
 
     private List<Article> articles(List<Question> questions) {
@@ -105,7 +133,7 @@ public final class TreatyReader {
             byte[] bytes = pack.files().getOrDefault(file, new byte[0]);
             articles.add(ArticleReader.read(id, pack.named(file), bytes, asked, problems));
         }
-        return articles;
+        return List.copyOf(articles);
     }
 
     /** Article 10 after article 9. */

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The treaty's own words: who acts, with what kinds of force and which weapons. */
 record Vocabulary(List<Party> parties, List<ForceKind> kinds, List<Weapon> weapons) {
@@ -18,11 +20,12 @@ record Vocabulary(List<Party> parties, List<ForceKind> kinds, List<Weapon> weapo
         for (Entry entry : treaty.part("weapons").entries()) {
             weapons.add(weapon(entry.key().text(), new Fields(entry.value(), problems)));
         }
-        Vocabulary words = new Vocabulary(parties, new ArrayList<>(), weapons);
+        Set<String> weaponIds = ids(weapons, Weapon::id);
+        List<ForceKind> kinds = new ArrayList<>();
         for (Entry entry : treaty.part("kinds").entries()) {
-            words.kinds.add(words.kind(entry.key().text(), new Fields(entry.value(), problems), problems));
+            kinds.add(kind(entry.key().text(), new Fields(entry.value(), problems), weaponIds, problems));
         }
-        return words;
+        return new Vocabulary(List.copyOf(parties), List.copyOf(kinds), List.copyOf(weapons));
     }
 
     private static Party party(String id, Fields fields) {
@@ -40,9 +43,9 @@ record Vocabulary(List<Party> parties, List<ForceKind> kinds, List<Weapon> weapo
         return weapon;
     }
 
-    private ForceKind kind(String id, Fields fields, Problems problems) {
+    private static ForceKind kind(String id, Fields fields, Set<String> weapons, Problems problems) {
         List<String> arms = fields.list("arms");
-        fields.allKnown("arms", "weapon", weaponIds());
+        fields.allKnown("arms", "weapon", weapons);
         ForceKind kind =
                 new ForceKind(id, fields.words("name"), new Quantities(problems).kmPerHour(fields, "speed"), arms);
         fields.text("source");
@@ -52,36 +55,20 @@ record Vocabulary(List<Party> parties, List<ForceKind> kinds, List<Weapon> weapo
 
     /** Those that a clause can bind. */
     Set<String> signatoryIds() {
-        Set<String> ids = new LinkedHashSet<>();
-        parties.stream().filter(Party::signatory).forEach(party -> ids.add(party.id()));
-        return ids;
-    }
-
-    Set<String> kindIds() {
-        Set<String> ids = new LinkedHashSet<>();
-        kinds.forEach(kind -> ids.add(kind.id()));
-        return ids;
-    }
-
-    Set<String> weaponIds() {
-        Set<String> ids = new LinkedHashSet<>();
-        weapons.forEach(weapon -> ids.add(weapon.id()));
-        return ids;
-    }
-
-    private Set<String> partyIds() {
-        Set<String> ids = new LinkedHashSet<>();
-        parties.forEach(party -> ids.add(party.id()));
-        return ids;
+        return ids(parties.stream().filter(Party::signatory).toList(), Party::id);
     }
 
     /** The ids of what a term says that its values are: {@code kinds}, {@code weapons} or {@code parties}. */
     Set<String> idsOf(String what) {
         return switch (what) {
-            case "kinds" -> kindIds();
-            case "weapons" -> weaponIds();
-            case "parties" -> partyIds();
+            case "kinds" -> ids(kinds, ForceKind::id);
+            case "weapons" -> ids(weapons, Weapon::id);
+            case "parties" -> ids(parties, Party::id);
             default -> Set.of();
         };
+    }
+
+    private static <T> Set<String> ids(List<T> words, Function<T, String> id) {
+        return words.stream().map(id).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every fault of a pack is refused, with its place and what to do about it. */
 class TreatyRefusalTest {
@@ -225,6 +226,26 @@ class TreatyRefusalTest {
                             assertThat(problem.code()).isEqualTo("treaty-unknown");
                             assertThat(problem.help()).isEqualTo("did you mean `tanggu-1933`?");
                         }));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "..", "../rules/tanggu-1933", "tanggu-1933/answers", "/", "Tanggu-1933"})
+    void an_id_that_is_no_folder_of_the_rules_names_no_treaty(String id) {
+        assertThatExceptionOfType(RulesRejected.class)
+                .isThrownBy(() -> TreatyReader.read(RulesFolder.shipped(), id))
+                .satisfies(refused ->
+                        assertThat(refused.problems()).extracting(Problem::code).containsExactly("treaty-unknown"));
+    }
+
+    @Test
+    void a_treaty_supplements_only_one_that_is_there() {
+        RulesInMemory rules = RulesInMemory.shippedTanggu()
+                .replacing(TREATY, "clock: +08:00", "supplements: tanggu-1934\nclock: +08:00");
+
+        assertThat(problems(rules)).singleElement().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo("treaty-unknown");
+            assertThat(problem.help()).isEqualTo("did you mean `tanggu-1933`?");
+        });
     }
 
     @Test
