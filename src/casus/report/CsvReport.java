@@ -1,16 +1,15 @@
 package casus.report;
 
-import static casus.report.Json.instant;
 import static casus.report.Json.thousandths;
 
 import casus.Outcome;
 import casus.finding.Finding;
+import casus.finding.Margin;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -25,29 +24,56 @@ import org.apache.commons.csv.CSVPrinter;
  * Text that a spreadsheet would take for a formula is led by an apostrophe; numbers are not touched.
  */
 final class CsvReport {
-    private static final String[] HEADER = {
-        "number",
-        "id",
-        "kind",
-        "clause",
-        "rule",
-        "subject",
-        "subject-name",
-        "object",
-        "from",
-        "to",
-        "sure-from",
-        "from-doubt",
-        "to-doubt",
-        "lon",
-        "lat",
-        "near",
-        "margin",
-        "uncertainty",
-        "unit",
-        "verdicts",
-        "says"
-    };
+    /** Text is made harmless where the cell is written; what is a number or empty is not {@code text}. */
+    private record Column(String name, boolean text, Function<Row, String> cell) {
+        static Column text(String name, Function<Row, String> cell) {
+            return new Column(name, true, cell);
+        }
+
+        static Column of(String name, Function<Finding, Optional<String>> number) {
+            return new Column(name, false, row -> number.apply(row.finding()).orElse(""));
+        }
+
+        String of(Row row) {
+            String said = cell.apply(row);
+            return text ? harmless(said) : said;
+        }
+    }
+
+    private static final List<Column> COLUMNS = List.of(
+            new Column("number", false, row -> "" + row.number()),
+            Column.text("id", row -> row.finding().id()),
+            Column.text("kind", row -> row.finding().kind().word()),
+            Column.text("clause", row -> row.finding().clause().toString()),
+            Column.text("rule", row -> row.finding().rule()),
+            Column.text("subject", row -> row.finding().subject()),
+            Column.text("subject-name", Row::subject),
+            Column.text("object", row -> row.finding().object()),
+            Column.of("from", finding -> Optional.of(Json.instant(finding.from()))),
+            Column.of("to", finding -> Optional.of(Json.instant(finding.to()))),
+            Column.of("sure-from", finding -> finding.sureFrom().map(Json::instant)),
+            Column.text("from-doubt", row -> row.finding().fromDoubt().toString()),
+            Column.text("to-doubt", row -> row.finding().toDoubt().toString()),
+            Column.of(
+                    "lon",
+                    finding ->
+                            finding.where().map(at -> Json.point(at).get("lon").asString())),
+            Column.of(
+                    "lat",
+                    finding ->
+                            finding.where().map(at -> Json.point(at).get("lat").asString())),
+            Column.text("near", row -> row.where().orElse("")),
+            Column.of(
+                    "margin",
+                    finding -> finding.margin()
+                            .map(margin -> thousandths(margin.value()).toPlainString())),
+            Column.of(
+                    "uncertainty",
+                    finding -> finding.margin()
+                            .map(margin -> thousandths(margin.doubt()).toPlainString())),
+            Column.text("unit", row -> row.finding().margin().map(Margin::unit).orElse("")),
+            Column.text("verdicts", CsvReport::verdicts),
+            Column.text("says", Row::says));
     private static final CSVFormat FORMAT =
             CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
 
@@ -56,9 +82,9 @@ final class CsvReport {
     static String of(Outcome outcome, Manner manner) {
         StringBuilder text = new StringBuilder();
         try (CSVPrinter csv = new CSVPrinter(text, FORMAT)) {
-            csv.printRecord((Object[]) HEADER);
+            csv.printRecord(COLUMNS.stream().map(Column::name));
             for (Row row : Told.of(outcome, manner.lang()).rows()) {
-                csv.printRecord(cells(row));
+                csv.printRecord(COLUMNS.stream().map(column -> column.of(row)));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -66,50 +92,14 @@ final class CsvReport {
         return text.toString();
     }
 
-    private static List<Object> cells(Row row) {
-        Finding finding = row.finding();
-        List<Object> cells = new ArrayList<>();
-        cells.add(row.number());
-        for (String text : List.of(
-                finding.id(),
-                finding.kind().word(),
-                finding.clause().toString(),
-                finding.rule(),
-                finding.subject(),
-                row.subject(),
-                finding.object(),
-                instant(finding.from()),
-                instant(finding.to()),
-                moment(finding.sureFrom()),
-                finding.fromDoubt().toString(),
-                finding.toDoubt().toString())) {
-            cells.add(text(text));
-        }
-        cells.add(
-                finding.where().map(at -> Json.point(at).get("lon").asString()).orElse(""));
-        cells.add(
-                finding.where().map(at -> Json.point(at).get("lat").asString()).orElse(""));
-        cells.add(text(row.where().orElse("")));
-        cells.add(finding.margin()
-                .map(margin -> thousandths(margin.value()).toPlainString())
-                .orElse(""));
-        cells.add(finding.margin()
-                .map(margin -> thousandths(margin.doubt()).toPlainString())
-                .orElse(""));
-        cells.add(text(finding.margin().map(margin -> margin.unit()).orElse("")));
-        cells.add(text(finding.opinions().stream()
+    private static String verdicts(Row row) {
+        return row.finding().opinions().stream()
                 .map(opinion -> opinion.reading() + ": " + opinion.verdict().word())
-                .collect(Collectors.joining("; "))));
-        cells.add(text(row.says()));
-        return cells;
-    }
-
-    private static String moment(Optional<Instant> at) {
-        return at.map(Json::instant).orElse("");
+                .collect(Collectors.joining("; "));
     }
 
     /** Spreadsheets run what begins with one of these; an apostrophe keeps it text. */
-    static String text(String cell) {
+    static String harmless(String cell) {
         return !cell.isEmpty() && "=+-@\t\r＝＋－＠".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
     }
 }

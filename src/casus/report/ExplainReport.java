@@ -28,6 +28,9 @@ public final class ExplainReport {
         if (!told.source().isEmpty()) {
             page.wrapped(INDENT.length(), words.say("explain.source", "source", told.source()));
         }
+        if (told.readings().isEmpty()) {
+            page.wrapped(INDENT.length(), words.say("treaty.no-rules"));
+        }
         tree(page, told.readings(), manner.style(), words);
         page.blank().wrapped(0, TextReport.joined(told.limits(), manner.lang()));
         page.wrapped(0, TextReport.joined(told.notes(), manner.lang()));

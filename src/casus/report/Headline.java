@@ -45,9 +45,16 @@ final class Headline {
 
     private Optional<Approach> nearest() {
         return outcome.movements().approaches().stream()
-                .filter(approach -> outcome.treaties().zone(approach.to()).isPresent())
+                .filter(this::isToZoneOfClause)
                 .filter(approach -> !entered(approach))
                 .min(Comparator.comparing(Approach::least));
+    }
+
+    /** A zone that only stands in for another under an answer is not one that a clause names. */
+    private boolean isToZoneOfClause(Approach approach) {
+        return outcome.treaties().zone(approach.to()).isPresent()
+                && outcome.treaties().clauses().stream()
+                        .anyMatch(clause -> clause.places().contains(approach.to()));
     }
 
     private boolean entered(Approach approach) {

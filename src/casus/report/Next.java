@@ -7,24 +7,23 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What to type next: why the weightiest finding, or, where there is none, why not. */
-final class Next {
-    private Next() {}
+/**
+ * What to type next: why the weightiest finding, or, where there is none, why not.
+ *
+ * @param label what the command answers
+ * @param command as a shell takes it; never broken over lines
+ */
+record Next(String label, String command) {
 
-    static List<String> after(Outcome outcome, List<Row> rows, Words words) {
-        String file = argument(outcome.scenario().file());
+    static Optional<Next> after(Outcome outcome, List<Row> rows, Words words) {
+        String explain = "./casus explain " + argument(outcome.scenario().file());
         String options = outcome.treaties().supposed().options().stream()
                 .map(option -> " " + argument(option))
                 .collect(Collectors.joining());
-        Optional<String> why = rows.stream()
+        Optional<Next> why = rows.stream()
                 .min(Comparator.comparing(row -> row.finding().kind()))
-                .map(row ->
-                        words.say("next.explain", "command", "./casus explain " + file + " " + row.number() + options));
-        return why
-                .or(() -> whyNot(outcome)
-                        .map(asked -> words.say("next.clause", "command", "./casus explain " + file + asked + options)))
-                .stream()
-                .toList();
+                .map(row -> new Next(words.say("next.explain"), explain + " " + row.number() + options));
+        return why.or(() -> whyNot(outcome).map(asked -> new Next(words.say("next.clause"), explain + asked + options)));
     }
 
     /** Of conduct that no clause covers, else of whoever came near a place that a clause speaks of. */

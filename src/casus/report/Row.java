@@ -1,6 +1,7 @@
 package casus.report;
 
 import casus.finding.Finding;
+import casus.finding.Opinion;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,6 +28,11 @@ record Row(
         List<String> readings,
         String says,
         boolean inHeadline) {
+
+    /** Whether the readings say different things of it. */
+    boolean isDivided() {
+        return finding.opinions().stream().map(Opinion::verdict).distinct().count() > 1;
+    }
 
     String symbolAndKind() {
         return Symbol.of(finding.kind()) + " " + kind;

@@ -72,13 +72,12 @@ final class Said {
         return doubtful ? "conduct.stay.doubtful" : "conduct.stay";
     }
 
-    /** The event that the finding is about: its object, else one of the facts it rests on that the subject did. */
+    /** The event that the finding is about: its object, else the first event that it rests on. */
     private Optional<Event> act(Finding finding) {
         return outcome.scenario()
                 .event(finding.object())
                 .or(() -> finding.because().stream()
                         .flatMap(because -> outcome.scenario().event(because.id()).stream())
-                        .filter(event -> event.by().equals(finding.subject()))
                         .findFirst());
     }
 

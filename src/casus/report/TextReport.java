@@ -1,7 +1,6 @@
 package casus.report;
 
 import casus.Outcome;
-import casus.finding.Kind;
 import casus.treaty.Lang;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,10 +25,19 @@ final class TextReport {
             page.blank();
         }
         page.wrapped(0, told.counts());
-        told.next().forEach(page::line);
+        told.next().ifPresent(next -> next(page, next));
         page.blank().wrapped(0, joined(told.limits(), told.lang()));
         page.wrapped(0, joined(told.notes(), told.lang()));
         return page.toString();
+    }
+
+    private static void next(Page page, Next next) {
+        String line = next.label() + " " + next.command();
+        if (Cells.width(line) <= Cells.WIDTH) {
+            page.line(line);
+        } else {
+            page.line(next.label()).line("  " + next.command());
+        }
     }
 
     private static void title(Page page, Told told, Style style) {
@@ -79,7 +87,7 @@ final class TextReport {
             row.where().ifPresent(details::add);
             details.addAll(row.doubts());
             page.wrapped(indent, String.join(" · ", details));
-            if (row.finding().kind() == Kind.CONTESTED) {
+            if (row.isDivided()) {
                 page.wrapped(indent, String.join(" · ", row.readings()));
             }
             if (!row.inHeadline()) {

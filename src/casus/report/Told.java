@@ -4,6 +4,7 @@ import casus.Outcome;
 import casus.scenario.Scenario;
 import casus.treaty.Lang;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -27,7 +28,7 @@ record Told(
         List<Row> rows,
         List<String> uncovered,
         String counts,
-        List<String> next,
+        Optional<Next> next,
         List<String> limits,
         List<String> notes) {
 

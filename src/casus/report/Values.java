@@ -81,7 +81,7 @@ final class Values {
         return outcome.scenario()
                 .event(id)
                 .map(event -> words.say("conduct.event", "act", names.event(event), "from", times.moment(event.at())))
-                .orElse(words.say("no-value"));
+                .orElse(words.say("explain.no-event"));
     }
 
     private String inForce() {

@@ -12,11 +12,11 @@ class MarkupTest {
 
     @Test
     void a_spreadsheet_takes_no_name_for_a_formula() {
-        assertThat(CsvReport.text("=1+1")).isEqualTo("'=1+1");
-        assertThat(CsvReport.text("+x")).isEqualTo("'+x");
-        assertThat(CsvReport.text("@x")).isEqualTo("'@x");
-        assertThat(CsvReport.text("-x")).isEqualTo("'-x");
-        assertThat(CsvReport.text("x=1")).isEqualTo("x=1");
+        assertThat(CsvReport.harmless("=1+1")).isEqualTo("'=1+1");
+        assertThat(CsvReport.harmless("+x")).isEqualTo("'+x");
+        assertThat(CsvReport.harmless("@x")).isEqualTo("'@x");
+        assertThat(CsvReport.harmless("-x")).isEqualTo("'-x");
+        assertThat(CsvReport.harmless("x=1")).isEqualTo("x=1");
         assertThat(rendered(Format.CSV))
                 .contains(",'=an outpost <at> the line,")
                 .contains(",-13.2,");

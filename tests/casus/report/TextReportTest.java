@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -72,6 +73,32 @@ class TextReportTest {
     }
 
     @Test
+    void an_open_finding_on_which_the_readings_differ_shows_both() {
+        Finding divided = Found.finding(
+                Kind.OPEN,
+                Pact.ONE,
+                "company",
+                Moves.ZONE,
+                "1935-05-16T06:00",
+                "1935-05-18T18:30",
+                new Margin(-7.4, "km", 12),
+                Verdict.NOT_ATTRIBUTABLE,
+                Verdict.OPEN);
+        Judgement judgement = new Judgement(List.of("china", "japan"), List.of(divided), List.of());
+
+        assertThat(Format.TEXT.render(Story.outcome(judgement, List.of(), false), GoldenReportsTest.plain(Lang.EN)))
+                .contains("China: not attributable · Japan: open");
+    }
+
+    @Test
+    void a_command_is_never_broken() {
+        Told told = Told.of(Story.quiet(), Lang.EN);
+
+        assertThat(Format.TEXT.render(Story.quiet(), GoldenReportsTest.plain(Lang.EN)))
+                .contains(told.next().orElseThrow().command());
+    }
+
+    @Test
     void the_plain_text_alone_is_nobodys_reading() {
         Finding plain = new Finding(
                 "x",
@@ -110,7 +137,10 @@ class TextReportTest {
         Told told = Told.of(Story.outcome(uncovered, List.of(), false), Lang.EN);
 
         assertThat(told.uncovered()).hasSize(2);
-        assertThat(told.next()).singleElement().asString().endsWith("--clause tanggu-1933/1 --formation pilgrims");
+        assertThat(told.next())
+                .map(Next::command)
+                .get(InstanceOfAssertFactories.STRING)
+                .endsWith("--clause tanggu-1933/1 --formation pilgrims");
     }
 
     private static String said(Finding finding) {
