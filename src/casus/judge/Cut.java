@@ -4,7 +4,10 @@ import casus.finding.Margin;
 import casus.finding.Verdict;
 import casus.movement.Movements;
 import casus.movement.Stay;
+import casus.movement.StayParts;
+import casus.scenario.Event;
 import casus.treaty.ClauseKind;
+import casus.treaty.LonLat;
 import casus.treaty.Treaties;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,13 +22,19 @@ final class Cut {
 
     private final Treaties treaties;
     private final Movements movements;
+    private final StayParts parts;
+    private final Hearing hearing;
+    private final Answers answers;
 
-    Cut(Treaties treaties, Movements movements) {
+    Cut(Treaties treaties, Movements movements, StayParts parts, Hearing hearing) {
         this.treaties = treaties;
         this.movements = movements;
+        this.parts = parts;
+        this.hearing = hearing;
+        this.answers = Answers.of(treaties, hearing.reading());
     }
 
-    List<Piece> of(Hearing hearing) {
+    List<Piece> pieces() {
         List<Piece> whole = hearing.candidates().stream()
                 .flatMap(candidate -> inForce(candidate).stream())
                 .toList();
@@ -67,9 +76,7 @@ final class Cut {
                     ? from.equals(candidate.from())
                             && clause.ended().filter(end -> !from.isBefore(end)).isEmpty()
                     : from.isBefore(to);
-            return within
-                    ? Optional.of(measured(candidate, candidate, candidate.verdict(), from, to))
-                    : Optional.empty();
+            return within ? Optional.of(measured(candidate, from, to)) : Optional.empty();
         });
     }
 
@@ -80,7 +87,7 @@ final class Cut {
             Instant to = earlier(piece.to(), permission.to());
             if (sameConduct(piece, permission) && from.isBefore(to)) {
                 if (at.isBefore(from)) {
-                    pieces.add(measured(piece.cut(), piece.reason(), piece.cut().verdict(), at, from));
+                    pieces.add(measured(piece.cut(), at, from));
                 }
                 pieces.add(new Piece(
                         piece.cut(),
@@ -88,15 +95,18 @@ final class Cut {
                         Verdict.PERMITTED,
                         from,
                         to,
+                        Duration.ZERO,
+                        Duration.ZERO,
                         permission.margin(),
-                        Optional.of(from)));
+                        Optional.of(from),
+                        permission.where()));
                 at = to;
             }
         }
         if (at.equals(piece.from())) {
             pieces.add(piece);
         } else if (at.isBefore(piece.to())) {
-            pieces.add(measured(piece.cut(), piece.reason(), piece.cut().verdict(), at, piece.to()));
+            pieces.add(measured(piece.cut(), at, piece.to()));
         }
     }
 
@@ -105,36 +115,76 @@ final class Cut {
                 && piece.cut().object().equals(permission.cut().object());
     }
 
-    Piece measured(Candidate cut, Candidate reason, Verdict verdict, Instant from, Instant to) {
-        if (cut.stay().isEmpty()) {
-            return new Piece(cut, reason, verdict, from, to, Optional.empty(), Optional.of(from));
-        }
-        Stay stay = cut.act().isPresent()
-                ? cut.stay().get()
-                : movements.part(cut.stay().get(), from, to);
-        boolean sure = !stay.possible()
-                && (stay.doubt().value() == 0 || stay.sureFrom().isPresent());
-        Verdict known = sure || verdict == Verdict.PERMITTED ? verdict : Verdict.OPEN;
-        Optional<Instant> sureFrom = sure
-                ? Optional.of(cut.act().isPresent() ? from : stay.sureFrom().orElse(from))
-                : Optional.empty();
-        return new Piece(cut, reason, known, from, to, Optional.of(margin(cut, verdict, stay, to)), sureFrom);
+    /** A piece of which another reading sees only a part is measured again on that part. */
+    Piece narrowed(Piece piece, Instant from, Instant to) {
+        boolean whole = piece.from().equals(from) && piece.to().equals(to);
+        return whole || piece.isExcepted() ? piece : measured(piece.cut(), from, to);
     }
 
-    private static Margin margin(Candidate cut, Verdict verdict, Stay stay, Instant to) {
+    private Piece measured(Candidate cut, Instant from, Instant to) {
+        return cut.act().isPresent()
+                ? act(cut, cut.act().get(), from, to)
+                : stay(cut, cut.stay().orElseThrow(), from, to);
+    }
+
+    private Piece act(Candidate cut, Event act, Instant from, Instant to) {
+        // The duty allows no such act at all, and asks for none in particular.
+        Margin margin = new Margin(cut.verdict() == Verdict.FULFILLED ? 1 : -1, "acts", 0);
+        Optional<Stay> during = cut.stay().filter(stay -> !isSure(stay));
+        Optional<LonLat> where = act.where().or(() -> movements.positionAt(act.whom(), act.at()));
+        // Whether it was an act against the clause hangs on whether they were in the zone then.
+        return new Piece(
+                cut,
+                cut,
+                during.isPresent() ? Verdict.OPEN : cut.verdict(),
+                from,
+                to,
+                act.timeDoubt(),
+                act.timeDoubt(),
+                Optional.of(during.map(Cut::kilometres).orElse(margin)),
+                during.isPresent() ? Optional.empty() : Optional.of(from),
+                where);
+    }
+
+    private Piece stay(Candidate cut, Stay whole, Instant from, Instant to) {
+        Stay stay = part(whole, from, to);
+        boolean sure = isSure(stay);
+        boolean permitted = cut.verdict() == Verdict.PERMITTED;
+        // An end that the law sets is as exact as the law; one that the route sets is as doubtful as the route.
+        return new Piece(
+                cut,
+                cut,
+                sure || permitted ? cut.verdict() : Verdict.OPEN,
+                from,
+                to,
+                from.equals(whole.from()) ? whole.fromDoubt() : Duration.ZERO,
+                to.equals(whole.to()) ? whole.toDoubt() : Duration.ZERO,
+                Optional.of(margin(cut, stay, to)),
+                sure ? Optional.of(stay.sureFrom().orElse(from)) : Optional.empty(),
+                Optional.of(stay.where()));
+    }
+
+    private static boolean isSure(Stay stay) {
+        return !stay.possible() && stay.sureFrom().isPresent();
+    }
+
+    /** In the zone that the reading puts in the place of the one that the rule names. */
+    private Stay part(Stay stay, Instant from, Instant to) {
+        return parts.part(stay, answers.zone(stay.zone()), from, to);
+    }
+
+    private static Margin margin(Candidate cut, Stay stay, Instant to) {
         if (cut.limit().isPresent()) {
             Duration spare = Duration.between(to, cut.limit().get().endsAt());
             return new Margin(spare.toNanos() / NANOS_PER_HOUR, "h", 0);
         }
-        if (cut.act().isPresent()) {
-            // The duty allows no such act at all, and asks for none in particular.
-            return new Margin(verdict == Verdict.FULFILLED ? 1 : -1, "acts", 0);
-        }
+        Margin margin = kilometres(stay);
         // A permission's limit is the zone's edge from within: as deep as the stay is, so much is to spare.
-        double signed = verdict == Verdict.PERMITTED
-                ? -stay.margin().value()
-                : stay.margin().value();
-        return new Margin(signed, "km", stay.doubt().value());
+        return cut.verdict() == Verdict.PERMITTED ? new Margin(-margin.value(), margin.unit(), margin.doubt()) : margin;
+    }
+
+    private static Margin kilometres(Stay stay) {
+        return new Margin(stay.margin().value(), "km", stay.doubt().value());
     }
 
     private static Instant later(Instant one, Instant other) {

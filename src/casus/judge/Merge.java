@@ -4,14 +4,10 @@ import casus.finding.Finding;
 import casus.finding.Kind;
 import casus.finding.Opinion;
 import casus.finding.Verdict;
-import casus.movement.Movements;
-import casus.movement.Stay;
 import casus.scenario.Event;
 import casus.treaty.Clause;
 import casus.treaty.ClauseId;
-import casus.treaty.LonLat;
 import casus.treaty.Treaties;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -34,16 +30,14 @@ final class Merge {
     private static final Set<Verdict> SAYS_NOTHING = EnumSet.of(Verdict.NOT_COVERED, Verdict.NOT_ATTRIBUTABLE);
 
     private final Treaties treaties;
-    private final Movements movements;
     private final List<Hearing> hearings;
-    private final List<List<Piece>> pieces;
+    private final List<Cut> cuts;
 
-    /** @param pieces for each hearing, in the same order */
-    Merge(Treaties treaties, Movements movements, List<Hearing> hearings, List<List<Piece>> pieces) {
+    /** @param cuts for each hearing, in the same order */
+    Merge(Treaties treaties, List<Hearing> hearings, List<Cut> cuts) {
         this.treaties = treaties;
-        this.movements = movements;
         this.hearings = hearings;
-        this.pieces = pieces;
+        this.cuts = cuts;
     }
 
     /** What may be one finding: the same clause, subject, object and, for an act, the same act. */
@@ -78,7 +72,7 @@ final class Merge {
     List<Finding> findings() {
         Map<Matter, List<List<Piece>>> matters = new TreeMap<>();
         for (int i = 0; i < hearings.size(); i++) {
-            for (Piece piece : pieces.get(i)) {
+            for (Piece piece : cuts.get(i).pieces()) {
                 matters.computeIfAbsent(Matter.of(piece), matter -> emptyLists())
                         .get(i)
                         .add(piece);
@@ -143,64 +137,50 @@ final class Merge {
     }
 
     private Optional<Finding> finding(Matter matter, Stretch stretch) {
-        List<Opinion> opinions = new ArrayList<>();
-        for (int i = 0; i < hearings.size(); i++) {
-            opinions.add(opinion(matter, hearings.get(i), stretch.said().get(i), stretch));
-        }
-        Piece leading = stretch.said().stream()
-                .flatMap(Optional::stream)
-                .min(Comparator.comparing(Piece::verdict))
-                .orElseThrow();
-        boolean permittedByOthers =
-                stretch.said().stream().flatMap(Optional::stream).allMatch(Piece::isExcepted);
-        if (permittedByOthers) {
+        if (stretch.said().stream().flatMap(Optional::stream).allMatch(Piece::isExcepted)) {
             // The permitting clause has a finding of its own for the same conduct.
             return Optional.empty();
         }
-        Opinion lead =
-                opinions.stream().min(Comparator.comparing(Opinion::verdict)).orElseThrow();
+        List<Optional<Piece>> here = new ArrayList<>();
+        List<Opinion> opinions = new ArrayList<>();
+        for (int i = 0; i < hearings.size(); i++) {
+            Cut cut = cuts.get(i);
+            here.add(stretch.said().get(i).map(piece -> cut.narrowed(piece, stretch.from(), stretch.to())));
+            opinions.add(opinion(matter, hearings.get(i), here.get(i)));
+        }
+        Piece lead = here.stream()
+                .flatMap(Optional::stream)
+                .min(Comparator.comparing(Piece::verdict))
+                .orElseThrow();
         return Optional.of(new Finding(
                 "",
                 kind(opinions),
                 matter.clause(),
-                lead.rule(),
+                lead.reason().rule(),
                 matter.subject(),
                 matter.object(),
                 stretch.from(),
                 stretch.to(),
-                doubt(leading, stretch.from(), true),
-                doubt(leading, stretch.to(), false),
+                lead.fromDoubt(),
+                lead.toDoubt(),
                 lead.sureFrom(),
-                where(leading, stretch),
+                lead.where(),
                 lead.margin(),
                 opinions,
-                lead.because()));
+                lead.reason().because()));
     }
 
-    private Opinion opinion(Matter matter, Hearing hearing, Optional<Piece> said, Stretch stretch) {
+    private Opinion opinion(Matter matter, Hearing hearing, Optional<Piece> said) {
         String reading = hearing.reading().id();
-        if (said.isEmpty()) {
-            return new Opinion(reading, silent(matter, hearing), "", Optional.empty(), Optional.empty(), List.of());
-        }
-        Piece piece = said.get();
-        Piece here = narrowed(piece, stretch);
-        return new Opinion(
-                reading,
-                here.verdict(),
-                here.reason().rule(),
-                here.margin(),
-                here.sureFrom(),
-                here.reason().because());
-    }
-
-    /** A piece of which another reading sees only a part is measured again on that part. */
-    private Piece narrowed(Piece piece, Stretch stretch) {
-        if (piece.isExcepted()
-                || (piece.from().equals(stretch.from()) && piece.to().equals(stretch.to()))) {
-            return piece;
-        }
-        return new Cut(treaties, movements)
-                .measured(piece.cut(), piece.reason(), piece.cut().verdict(), stretch.from(), stretch.to());
+        return said.map(piece -> new Opinion(
+                        reading,
+                        piece.verdict(),
+                        piece.reason().rule(),
+                        piece.margin(),
+                        piece.sureFrom(),
+                        piece.reason().because()))
+                .orElseGet(() -> new Opinion(
+                        reading, silent(matter, hearing), "", Optional.empty(), Optional.empty(), List.of()));
     }
 
     private Verdict silent(Matter matter, Hearing hearing) {
@@ -224,30 +204,6 @@ final class Merge {
         return verdicts.size() > 1
                 ? Kind.CONTESTED
                 : Kind.valueOf(said.iterator().next().name());
-    }
-
-    private static Duration doubt(Piece piece, Instant at, boolean start) {
-        if (piece.cut().act().isPresent()) {
-            return piece.cut().act().get().timeDoubt();
-        }
-        Optional<Stay> stay = piece.cut().stay();
-        // An end that the law sets is as exact as the law; one that the route sets is as doubtful as the route.
-        return stay.filter(whole -> at.equals(start ? whole.from() : whole.to()))
-                .map(whole -> start ? whole.fromDoubt() : whole.toDoubt())
-                .orElse(Duration.ZERO);
-    }
-
-    private Optional<LonLat> where(Piece piece, Stretch stretch) {
-        if (piece.cut().act().isPresent()) {
-            return piece.cut()
-                    .act()
-                    .get()
-                    .where()
-                    .or(() -> movements.positionAt(piece.cut().act().get().whom(), stretch.from()));
-        }
-        return piece.cut()
-                .stay()
-                .map(stay -> movements.part(stay, stretch.from(), stretch.to()).where());
     }
 
     private static List<Finding> numbered(Collection<Finding> findings) {

@@ -2,6 +2,8 @@ package casus.judge;
 
 import casus.finding.Margin;
 import casus.finding.Verdict;
+import casus.treaty.LonLat;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -17,8 +19,11 @@ record Piece(
         Verdict verdict,
         Instant from,
         Instant to,
+        Duration fromDoubt,
+        Duration toDoubt,
         Optional<Margin> margin,
-        Optional<Instant> sureFrom) {
+        Optional<Instant> sureFrom,
+        Optional<LonLat> where) {
 
     /** Whether the clause would have been departed from, had not another clause given leave. */
     boolean isExcepted() {

@@ -16,9 +16,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -42,6 +44,9 @@ public final class RuleCache {
         Found.class,
         Reached.class
     };
+
+    /** How the jars are written: a change of it leaves those of before alone. */
+    private static final String FORMAT = "2";
 
     private final Optional<Path> folder;
 
@@ -99,9 +104,13 @@ public final class RuleCache {
         @SuppressWarnings("resource")
         URLClassLoader loader = new URLClassLoader(new URL[] {jar.toUri().toURL()}, RuleCache.class.getClassLoader());
         try (JarFile file = new JarFile(jar.toFile())) {
-            String model = file.getManifest().getMainAttributes().getValue(RuleCompiler.MODEL);
-            return KieBaseBuilder.createKieBaseFromModel(
-                    (Model) loader.loadClass(model).getDeclaredConstructor().newInstance());
+            List<Model> models = new ArrayList<>();
+            String names = file.getManifest().getMainAttributes().getValue(RuleCompiler.MODELS);
+            for (String name : names.split(" ", -1)) {
+                models.add(
+                        (Model) loader.loadClass(name).getDeclaredConstructor().newInstance());
+            }
+            return KieBaseBuilder.createKieBaseFromModel(models);
         } catch (ReflectiveOperationException broken) {
             throw new IllegalStateException("the compiled rules in " + jar + " do not load", broken);
         }
@@ -109,6 +118,7 @@ public final class RuleCache {
 
     private static String key(Map<String, String> drools) {
         MessageDigest sha = sha256();
+        sha.update(FORMAT.getBytes(StandardCharsets.UTF_8));
         new TreeMap<>(drools).forEach((name, text) -> {
             sha.update(name.getBytes(StandardCharsets.UTF_8));
             sha.update((byte) 0);

@@ -9,6 +9,7 @@ import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.model.codegen.ExecutableModelProject;
@@ -18,8 +19,8 @@ import org.kie.api.builder.Message;
 
 /** Compiles Drools text to a jar of the executable model, which loads without the compiler. */
 final class RuleCompiler {
-    /** The manifest entry that names the model's class. */
-    static final String MODEL = "Rules-Model";
+    /** The manifest entry that names the models' classes, with a space between. */
+    static final String MODELS = "Rules-Models";
 
     private RuleCompiler() {}
 
@@ -46,7 +47,7 @@ final class RuleCompiler {
         InternalKieModule module = (InternalKieModule) builder.getKieModule();
         Manifest manifest = new Manifest();
         manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
-        manifest.getMainAttributes().putValue(MODEL, model(module));
+        manifest.getMainAttributes().putValue(MODELS, models(module));
         try (JarOutputStream jar = new JarOutputStream(to, manifest)) {
             for (String name : module.getFileNames().stream().sorted().toList()) {
                 if (name.endsWith(".class")) {
@@ -63,14 +64,18 @@ final class RuleCompiler {
         return KieServices.get().newKieBuilder(files).buildAll(ExecutableModelProject.class);
     }
 
-    private static String model(InternalKieModule module) {
-        // The builder lists the classes of the model it made, one a line, beside lines of its own that hold a colon.
-        return module.getFileNames().stream()
+    /** The builder lists the classes of the models that it made, one a package, beside lines of its own that hold a colon. */
+    private static String models(InternalKieModule module) {
+        String models = module.getFileNames().stream()
                 .filter(name -> name.endsWith("drools-model"))
-                .flatMap(name -> Stream.of(new String(module.getBytes(name), StandardCharsets.UTF_8).split("\n")))
+                .sorted()
+                .flatMap(name -> Stream.of(new String(module.getBytes(name), StandardCharsets.UTF_8).split("\n", -1)))
                 .map(String::strip)
                 .filter(line -> !line.isEmpty() && !line.contains(":"))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("the builder names no model"));
+                .collect(Collectors.joining(" "));
+        if (models.isEmpty()) {
+            throw new IllegalStateException("the builder names no model");
+        }
+        return models;
     }
 }

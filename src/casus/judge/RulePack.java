@@ -4,6 +4,7 @@ import casus.finding.Explanation;
 import casus.finding.Finding;
 import casus.finding.Judgement;
 import casus.movement.Movements;
+import casus.movement.StayParts;
 import casus.problem.Problems;
 import casus.problem.RulesRejected;
 import casus.scenario.Scenario;
@@ -81,15 +82,15 @@ public final class RulePack {
 
     /** What the rules say of the scenario under each reading of the treaties, laid over each other. */
     public Judgement judge(Scenario scenario, Treaties treaties, Movements movements) {
-        Cut cut = new Cut(treaties, movements);
+        StayParts parts = new StayParts(scenario, treaties, movements);
         List<Hearing> hearings = new ArrayList<>();
-        List<List<Piece>> pieces = new ArrayList<>();
+        List<Cut> cuts = new ArrayList<>();
         for (Reading reading : readings(treaties)) {
             Hearing hearing = Hearing.hold(base(reading), reading, scenario, treaties, movements);
             hearings.add(hearing);
-            pieces.add(cut.of(hearing));
+            cuts.add(new Cut(treaties, movements, parts, hearing));
         }
-        List<Finding> findings = new Merge(treaties, movements, hearings, pieces).findings();
+        List<Finding> findings = new Merge(treaties, hearings, cuts).findings();
         return new Judgement(
                 hearings.stream().map(hearing -> hearing.reading().id()).toList(),
                 findings,

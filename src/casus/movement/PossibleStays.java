@@ -4,6 +4,7 @@ import casus.treaty.Boundary;
 import casus.treaty.Kilometres;
 import casus.treaty.LonLat;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,17 @@ record PossibleStays(Mover mover, Shapes.ZoneShape zone, List<ExactSpan> inside,
             gap(from, (double) track.to, !inside.isEmpty(), false, stays);
         }
         return stays;
+    }
+
+    /** A part of a time of nearness, which is near throughout. */
+    Stay part(ExactSpan span) {
+        double from = span.from().about();
+        double to = span.to().about();
+        List<Near> parts = near(from, to);
+        Near nearest = parts.stream()
+                .min(Comparator.comparingDouble(near -> near.nearest.distance()))
+                .orElseThrow(() -> new IllegalArgumentException("not near in " + span));
+        return stay(new Near(from, to, nearest.nearest));
     }
 
     /** The time between two true stays, or before the first, or after the last. */

@@ -23,7 +23,8 @@ record Next(String label, String command) {
         Optional<Next> why = rows.stream()
                 .min(Comparator.comparing(row -> row.finding().kind()))
                 .map(row -> new Next(words.say("next.explain"), explain + " " + row.number() + options));
-        return why.or(() -> whyNot(outcome).map(asked -> new Next(words.say("next.clause"), explain + asked + options)));
+        return why.or(
+                () -> whyNot(outcome).map(asked -> new Next(words.say("next.clause"), explain + asked + options)));
     }
 
     /** Of conduct that no clause covers, else of whoever came near a place that a clause speaks of. */
