@@ -54,6 +54,16 @@ class ExactnessTest {
     }
 
     @Test
+    void an_instant_too_near_a_half_for_a_double_is_rounded_exactly() {
+        assertThat(moment(0, 1, 499_999_999_999_999_999L, 1_000_000_000_000_000_000L)
+                        .rounded())
+                .isZero();
+        assertThat(moment(0, 1, 500_000_000_000_000_000L, 1_000_000_000_000_000_000L)
+                        .rounded())
+                .isEqualTo(1);
+    }
+
+    @Test
     void instants_a_hair_apart_keep_their_order() {
         Moment third = moment(0, 1, 1, 3);
         Moment nearly = moment(0, 1, 333_333_333_333_333_333L, 1_000_000_000_000_000_000L);
