@@ -17,6 +17,9 @@ import java.util.Optional;
  * go, where only a key stands twice or a character is refused.
  */
 public final class DocumentReader {
+    /** The longest file that is read, in bytes; who fetches one need not fetch more than one byte beyond. */
+    public static final int MOST_BYTES = Limits.BYTES;
+
     private DocumentReader() {}
 
     /** Reads a file whose name is {@code file} in reports. */

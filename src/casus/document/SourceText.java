@@ -56,13 +56,18 @@ final class SourceText {
         int found = Arrays.binarySearch(lineStarts, from);
         int line = found >= 0 ? found : -found - 2;
         int start = lineStarts[line];
-        String sourceLine = line(line);
+        String sourceLine = cut(line);
         int width = Math.min(to, start + sourceLine.length()) - from;
         return new Place(file, line + 1, from - start + 1, Math.max(1, width), sourceLine);
     }
 
+    /** A line by its number, from 1; empty where there is none. */
+    String line(int number) {
+        return number >= 1 && number <= lineStarts.length ? cut(number - 1) : "";
+    }
+
     /** Cut out once: a file may be one long line with many places. */
-    private String line(int line) {
+    private String cut(int line) {
         String cut = lines[line];
         if (cut == null) {
             int end = line + 1 < lineStarts.length ? lineStarts[line + 1] : text.length();

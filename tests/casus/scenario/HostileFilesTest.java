@@ -24,11 +24,7 @@ class HostileFilesTest {
     private static final String SIGNS = "{}[]:,-?&*!|>'\"%@`#\n\t \\/0129.eE+T~";
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "{a: ", "[", "- ", "? ", "&a ", "*a ", "!a ", "%A\n", " ", "\t", "\n", "[,", "a:\n", "a: 1\n", "- a\n",
-                "x y\n", "{\"a\":", "\"x", "\\", "\u202e", "\u0000", "塘", "'", "|\n", "#"
-            })
+    @ValueSource(strings = {"{a: ", "[", "- ", "&a ", "*a ", "%A\n", "\t", "a:\n", "{\"a\":", "\"x", "\u202e", "塘"})
     void a_mebibyte_of_one_thing_is_refused_soon(String thing) {
         int length = thing.getBytes(StandardCharsets.UTF_8).length;
         byte[] bytes = thing.repeat(BYTES / length).getBytes(StandardCharsets.UTF_8);
