@@ -76,6 +76,8 @@ if not exist "%TARGET%\cds" mkdir "%TARGET%\cds" 2>nul
 "%JAVA%" %FLAGS% -Xshare:dump "-XX:SharedClassListFile=%ARCHIVE%.list" "-XX:SharedArchiveFile=%ARCHIVE%.draft" -cp "%JAR%" >nul 2>nul <nul
 if not errorlevel 1 move /y "%ARCHIVE%.draft" "%ARCHIVE%" >nul 2>nul
 del "%ARCHIVE%.list" 2>nul
+rem An empty file says that it was tried; Java passes over it.
+if not exist "%ARCHIVE%" type nul >"%ARCHIVE%" 2>nul
 exit /b 0
 
 :failed
