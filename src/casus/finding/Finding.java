@@ -32,4 +32,12 @@ public record Finding(
         Optional<LonLat> where,
         Optional<Margin> margin,
         List<Opinion> opinions,
-        List<Because> because) {}
+        List<Because> because) {
+
+    /** The same finding under another id. */
+    public Finding withId(String newId) {
+        return new Finding(
+                newId, kind, clause, rule, subject, object, from, to, fromDoubt, toDoubt, sureFrom, where, margin,
+                opinions, because);
+    }
+}

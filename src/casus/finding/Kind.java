@@ -2,7 +2,7 @@ package casus.finding;
 
 import java.util.Locale;
 
-/** What a finding says of the conduct. */
+/** What a finding says of the conduct, the gravest first. */
 public enum Kind {
     BREACH,
     CONTESTED,

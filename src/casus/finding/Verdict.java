@@ -2,7 +2,7 @@ package casus.finding;
 
 import java.util.Locale;
 
-/** What one reading says of one piece of conduct under one clause. */
+/** What one reading says of one piece of conduct under one clause, the gravest first and silence last. */
 public enum Verdict {
     BREACH,
     OPEN,

@@ -35,6 +35,8 @@ final class JsonReport {
                 .put("sha256", outcome.scenario().sha256());
         ArrayNode treaties = tree.putArray("treaties");
         outcome.treaties().all().forEach(treaty -> treaties.add(treaty(treaty, outcome)));
+        ArrayNode supposed = tree.putArray("supposed");
+        outcome.treaties().supposed().options().forEach(supposed::add);
         accuracy(tree.putObject("accuracy"), outcome.treaties().centre());
         ArrayNode findings = tree.putArray("findings");
         told.rows().forEach(row -> findings.add(finding(row)));

@@ -4,6 +4,7 @@ import casus.Outcome;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -16,10 +17,14 @@ record Next(String label, String command) {
 
     static Optional<Next> after(Outcome outcome, List<Row> rows, Words words) {
         String explain = "./casus explain " + argument(outcome.scenario().file());
+        String options = outcome.treaties().supposed().options().stream()
+                .map(option -> " " + argument(option))
+                .collect(Collectors.joining());
         Optional<Next> why = rows.stream()
                 .min(Comparator.comparing(row -> row.finding().kind()))
-                .map(row -> new Next(words.say("next.explain"), explain + " " + row.number()));
-        return why.or(() -> whyNot(outcome).map(asked -> new Next(words.say("next.clause"), explain + asked)));
+                .map(row -> new Next(words.say("next.explain"), explain + " " + row.number() + options));
+        return why.or(
+                () -> whyNot(outcome).map(asked -> new Next(words.say("next.clause"), explain + asked + options)));
     }
 
     /** Of conduct that no clause covers, else of whoever came near a place that a clause speaks of. */
@@ -41,8 +46,8 @@ record Next(String label, String command) {
     /** As a POSIX shell takes it back. */
     static String argument(String text) {
         String plain = Plain.line(text);
-        boolean bare =
-                plain.codePoints().allMatch(point -> Character.isLetterOrDigit(point) || "/._-+@:".indexOf(point) >= 0);
+        boolean bare = plain.codePoints()
+                .allMatch(point -> Character.isLetterOrDigit(point) || "/._-+@:=,".indexOf(point) >= 0);
         return bare && !plain.isEmpty() ? plain : "'" + plain.replace("'", "'\\''") + "'";
     }
 }

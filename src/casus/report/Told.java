@@ -5,13 +5,14 @@ import casus.scenario.Scenario;
 import casus.treaty.Lang;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * An outcome in the words of one language: what every format lays out, worded once.
  *
  * @param treaties their names, in the order in which they are judged
  * @param period the days that are judged
- * @param headline plain sentences, the weightiest findings first
+ * @param headline plain sentences: what the run supposes, then the weightiest findings first
  * @param uncovered conduct for which no clause has a finding, each with the reason
  * @param counts findings by kind
  * @param next what to type next
@@ -44,7 +45,10 @@ record Told(
                         .map(treaty -> Plain.line(treaty.name().in(lang)))
                         .toList(),
                 times.period(scenario.from(), scenario.to()),
-                new Headline(outcome, words, names, times).of(rows),
+                Stream.concat(
+                                Supposed.of(outcome, words, names).stream(),
+                                new Headline(outcome, words, names, times).of(rows).stream())
+                        .toList(),
                 rows,
                 new Uncovered(outcome, words, names, times).all(),
                 Counts.of(outcome.judgement(), words),

@@ -34,4 +34,10 @@ public record Event(
         Map<String, String> details,
         Optional<Basis> basis,
         String source,
-        Place place) {}
+        Place place) {
+
+    /** When what it did ends: {@code until}, or its own instant where it does not last. */
+    public Instant endsAt() {
+        return until.orElse(at);
+    }
+}

@@ -20,4 +20,10 @@ public record Answer(
         String source,
         Map<String, List<String>> terms,
         Map<String, String> zones,
-        List<String> articles) {}
+        List<String> articles) {
+
+    /** The same answer with other values for terms. */
+    public Answer withTerms(Map<String, List<String>> changed) {
+        return new Answer(id, says, basis, advancedBy, source, changed, zones, articles);
+    }
+}

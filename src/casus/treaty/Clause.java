@@ -24,4 +24,10 @@ public record Clause(
         Instant inForce,
         Optional<Instant> ended,
         List<Term> terms,
-        List<String> places) {}
+        List<String> places) {
+
+    /** The same clause with other terms. */
+    public Clause withTerms(List<Term> changed) {
+        return new Clause(id, kind, binds, article, heading, visibility, source, inForce, ended, changed, places);
+    }
+}

@@ -15,8 +15,8 @@ public record Term(ClauseId clause, String name, List<String> values, String sou
         return new Term(clause, name, changed, from);
     }
 
-    /** {@code tanggu-1933/2/means}, the form that {@code --set} takes. */
+    /** {@code tanggu-1933/2/means}, or {@code tanggu-1933/attribution} for the treaty's own: the form that {@code --set} takes. */
     public String id() {
-        return clause + "/" + name;
+        return (clause.clause().isEmpty() ? clause.treaty() : clause.toString()) + "/" + name;
     }
 }

@@ -11,10 +11,14 @@ import java.util.stream.Stream;
 /**
  * The instruments that one scenario is judged under, in the order in which it names them, each after the treaty that it
  * supplements. What a name means is asked here; the first instrument that knows it answers.
+ *
+ * @param readings the readings that are heard, their answers by {@code treaty/question}
+ * @param supposed what this run supposes of them, and what the treaties here already are changed by
  */
-public record Treaties(List<Treaty> all) {
+public record Treaties(List<Treaty> all, List<Reading> readings, Suppositions supposed) {
     public Treaties {
         all = List.copyOf(all);
+        readings = List.copyOf(readings);
         if (all.isEmpty()) {
             throw new IllegalArgumentException("no treaty");
         }
@@ -61,15 +65,15 @@ public record Treaties(List<Treaty> all) {
         return all.stream().flatMap(treaty -> treaty.ground().lines().stream()).toList();
     }
 
-    /** Readings of one id in several instruments are one reading, with the answers of all. */
-    public List<Reading> readings() {
+    /** Under every reading that a party holds: those of one id in several instruments are one, with the answers of all. */
+    public static Treaties of(List<Treaty> all) {
         Map<String, Reading> byId = new LinkedHashMap<>();
         for (Treaty treaty : all) {
             for (Reading reading : treaty.readings()) {
                 byId.merge(reading.id(), qualified(treaty, reading), Treaties::joined);
             }
         }
-        return new ArrayList<>(byId.values());
+        return new Treaties(all, new ArrayList<>(byId.values()), Suppositions.NONE);
     }
 
     private static Reading qualified(Treaty treaty, Reading reading) {

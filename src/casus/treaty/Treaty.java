@@ -58,4 +58,29 @@ public record Treaty(
     public Optional<Article> article(String article) {
         return articles.stream().filter(one -> one.id().equals(article)).findFirst();
     }
+
+    /** The same treaty with other clauses, terms and questions. */
+    public Treaty with(List<Clause> otherClauses, List<Term> otherTerms, List<Question> otherQuestions) {
+        return new Treaty(
+                id,
+                name,
+                shortName,
+                supplements,
+                signed,
+                inForce,
+                ended,
+                clock,
+                about,
+                parties,
+                kinds,
+                weapons,
+                otherClauses,
+                otherTerms,
+                otherQuestions,
+                readings,
+                articles,
+                ground,
+                sources,
+                sha256);
+    }
 }

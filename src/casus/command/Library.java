@@ -1,0 +1,98 @@
+package casus.command;
+
+import casus.judge.RuleCache;
+import casus.judge.RulePack;
+import casus.problem.Nearest;
+import casus.problem.Place;
+import casus.problem.Problem;
+import casus.problem.Problems;
+import casus.problem.RulesRejected;
+import casus.problem.ScenarioRejected;
+import casus.treaty.ClauseId;
+import casus.treaty.Reading;
+import casus.treaty.RulesFolder;
+import casus.treaty.Suppositions;
+import casus.treaty.Treaties;
+import casus.treaty.Treaty;
+import casus.treaty.TreatyReader;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The treaties of this run, each read once, and their rules, each compiled once. */
+final class Library {
+    private final RulesFolder folder;
+    private final Map<String, Treaty> treaties = new HashMap<>();
+    private final Map<List<Object>, RulePack> packs = new LinkedHashMap<>();
+
+    Library(Home home) {
+        this.folder = RulesFolder.at(home.rules());
+    }
+
+    /** The ids of all treaties there are. */
+    List<String> ids() {
+        return folder.treaties();
+    }
+
+    /** @throws RulesRejected where the treaty's own files are at fault */
+    Optional<Treaty> treaty(String id) {
+        if (!treaties.containsKey(id) && ids().contains(id)) {
+            treaties.put(id, TreatyReader.read(folder, id));
+        }
+        return Optional.ofNullable(treaties.get(id));
+    }
+
+    /** The treaty that a user named. */
+    Treaty named(String id) {
+        return treaty(id)
+                .orElseThrow(() -> new ScenarioRejected(List.of(Problem.error(
+                        "treaty-unknown",
+                        "no treaty `" + id + "`",
+                        Nearest.help(id, ids(), "known are " + String.join(", ", ids())),
+                        Place.of(id)))));
+    }
+
+    /**
+     * The treaties that a scenario names, each after the one that it supplements, as the run supposes them to be, with
+     * their rules.
+     *
+     * @throws RulesRejected where the rules are at fault
+     */
+    Law law(List<String> named, Suppositions suppositions) {
+        List<Treaty> all = new ArrayList<>();
+        named.forEach(id -> add(id, all));
+        Problems problems = new Problems();
+        Treaties supposed = suppositions.in(Treaties.of(all), problems);
+        if (problems.hasErrors()) {
+            throw new ScenarioRejected(problems.inFileOrder());
+        }
+        return new Law(supposed, rules(all, supposed.readings()));
+    }
+
+    /** Treaties with the rules to judge by. */
+    record Law(Treaties treaties, RulePack rules) {}
+
+    /** Rules are read against the treaties as they are written: a clause that a run leaves out still has its rules. */
+    private RulePack rules(List<Treaty> all, List<Reading> readings) {
+        Treaties written = new Treaties(all, readings, Suppositions.NONE);
+        List<Object> key = List.of(all.stream().map(Treaty::id).toList(), readings);
+        return packs.computeIfAbsent(key, unread -> RulePack.load(folder, written, RuleCache.ofUser()));
+    }
+
+    Map<ClauseId, List<String>> ruleNames(Treaty treaty) {
+        return RulePack.ruleNames(folder, Treaties.of(List.of(treaty)));
+    }
+
+    private void add(String id, List<Treaty> all) {
+        Treaty treaty = named(id);
+        if (!all.contains(treaty)) {
+            if (!treaty.supplements().isEmpty()) {
+                add(treaty.supplements(), all);
+            }
+            all.add(treaty);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package casus.command;
+
+import casus.Outcome;
+import casus.problem.ScenarioRejected;
+import casus.report.ExpectationReport;
+import casus.report.Expectations;
+import casus.treaty.Suppositions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code casus test}: do scenarios come out as they say that they do? */
+@Command(
+        name = "test",
+        description = "Run the expectations of scenarios, and show expected against actual where they differ.",
+        footer = {"", "Goes into folders; leaves `broken` out. Without a DIR: the shipped scenarios."})
+final class Test implements Callable<Integer> {
+    private final Casus casus;
+
+    @Parameters(arity = "0..*", paramLabel = "DIR", description = "folders or files")
+    private List<String> names = new ArrayList<>();
+
+    @Option(
+            names = {"-v", "--verbose"},
+            description = "show the expectations that are met, too")
+    private boolean verbose;
+
+    Test(Casus casus) {
+        this.casus = casus;
+    }
+
+    @Override
+    public Integer call() {
+        Hearings hearings = new Hearings(casus);
+        List<String> files = hearings.files().scenarios(names.isEmpty() ? List.of("scenarios") : names);
+        Progress progress = new Progress(casus.terminal(), files.size());
+        int failed = 0;
+        for (String file : files) {
+            progress.next(file);
+            if (!passes(hearings, file, progress)) {
+                failed++;
+            }
+        }
+        progress.done();
+        casus.terminal().out().println((files.size() - failed) + " passed, " + failed + " failed");
+        return failed == 0 ? Exit.DONE : Exit.FOUND;
+    }
+
+    private boolean passes(Hearings hearings, String file, Progress progress) {
+        try {
+            Outcome outcome = hearings.hear(hearings.read(file, hearings.files().bytes(file)), Suppositions.NONE)
+                    .outcome();
+            Expectations compared = Expectations.compare(outcome.scenario(), outcome.judgement());
+            boolean untold = compared.expected().isEmpty();
+            if (verbose || untold || !compared.met()) {
+                progress.clear();
+                casus.terminal().out().print(ExpectationReport.text(outcome, compared, hearings.manner()));
+            }
+            return compared.met();
+        } catch (ScenarioRejected rejected) {
+            progress.clear();
+            new Problems(casus.terminal()).tell(rejected.problems());
+            return false;
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package casus.command;
+
+import casus.report.TreatyReport;
+import casus.treaty.Treaty;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code casus treaty ID}: a treaty as a lawyer would read it; without an id, which treaties there are. */
+@Command(
+        name = "treaty",
+        description = "A treaty as a lawyer would read it; without an ID, which treaties there are.",
+        footer = {"", "For example:    casus treaty tanggu-1933"})
+final class TreatyCommand implements Callable<Integer> {
+    private final Casus casus;
+
+    @Parameters(arity = "0..1", paramLabel = "ID", description = "the treaty's folder in rules/")
+    private @Nullable String id;
+
+    TreatyCommand(Casus casus) {
+        this.casus = casus;
+    }
+
+    @Override
+    public Integer call() {
+        Hearings hearings = new Hearings(casus);
+        Library library = hearings.library();
+        if (id == null) {
+            library.ids().forEach(one -> {
+                Treaty treaty = library.named(one);
+                casus.terminal().out().println(one + "    " + treaty.name().in(casus.lang()));
+            });
+            return Exit.DONE;
+        }
+        Treaty treaty = library.named(id);
+        casus.terminal().out().print(TreatyReport.text(treaty, library.ruleNames(treaty), hearings.manner()));
+        return Exit.DONE;
+    }
+}

@@ -1,0 +1,84 @@
+package casus.document;
+
+import casus.problem.Place;
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The characters of a file, and where in it each stands.
+ *
+ * <p>Lines end with LF, CR LF or CR. Offsets, columns and widths count UTF-16 units.
+ */
+final class SourceText {
+    private final String file;
+    private final String text;
+    private final int[] lineStarts;
+    private final @Nullable String[] lines;
+    private final int[] pairs;
+
+    SourceText(String file, String text) {
+        this.file = file;
+        this.text = text;
+        this.lineStarts = IntStream.range(0, text.length() + 1)
+                .filter(i -> i == 0 || endsLine(text, i - 1))
+                .toArray();
+        this.lines = new String[lineStarts.length];
+        this.pairs = codePointsOfPairs(text);
+    }
+
+    private static boolean endsLine(String text, int offset) {
+        char c = text.charAt(offset);
+        return c == '\n' || (c == '\r' && (offset + 1 == text.length() || text.charAt(offset + 1) != '\n'));
+    }
+
+    /** The places, counted in code points, of the characters that take two UTF-16 units. */
+    private static int[] codePointsOfPairs(String text) {
+        int[] codePoints = text.codePoints().toArray();
+        return IntStream.range(0, codePoints.length)
+                .filter(i -> Character.isSupplementaryCodePoint(codePoints[i]))
+                .toArray();
+    }
+
+    String text() {
+        return text;
+    }
+
+    /** The offset of the character that has so many code points before it. */
+    int offsetOfCodePoint(int index) {
+        int found = Arrays.binarySearch(pairs, index);
+        int before = found >= 0 ? found : -found - 1;
+        return Math.min(text.length(), index + before);
+    }
+
+    /** The place of the text between two offsets, as far as it stands on the first one's line. */
+    Place place(int from, int to) {
+        int found = Arrays.binarySearch(lineStarts, from);
+        int line = found >= 0 ? found : -found - 2;
+        int start = lineStarts[line];
+        String sourceLine = line(line);
+        int width = Math.min(to, start + sourceLine.length()) - from;
+        return new Place(file, line + 1, from - start + 1, Math.max(1, width), sourceLine);
+    }
+
+    /** Cut out once: a file may be one long line with many places. */
+    private String line(int line) {
+        String cut = lines[line];
+        if (cut == null) {
+            int end = line + 1 < lineStarts.length ? lineStarts[line + 1] : text.length();
+            cut = text.substring(lineStarts[line], end).stripTrailing();
+            lines[line] = cut;
+        }
+        return cut;
+    }
+
+    /** The place of one character. */
+    Place place(int at) {
+        return place(at, at < text.length() ? text.offsetByCodePoints(at, 1) : at + 1);
+    }
+
+    /** The place from an offset to the last visible character of its line. */
+    Place restOfLine(int from) {
+        return place(from, text.length());
+    }
+}

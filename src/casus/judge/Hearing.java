@@ -1,0 +1,84 @@
+package casus.judge;
+
+import casus.movement.Movements;
+import casus.movement.Stay;
+import casus.scenario.Scenario;
+import casus.treaty.Reading;
+import casus.treaty.Treaties;
+import casus.treaty.Treaty;
+import casus.treaty.Zone;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.kie.api.KieBase;
+import org.kie.api.event.rule.AgendaEventListener;
+import org.kie.api.runtime.KieSession;
+
+/**
+ * One scenario under one reading: facts in, candidates out. A session of its own each time, for one thread.
+ *
+ * @param candidates what rules found, uncut and in no order
+ * @param attributions whose act is whose
+ */
+record Hearing(Reading reading, List<Candidate> candidates, Set<Attribution> attributions) {
+    /** Rules find and conclude, so that each fires once for a match; a rule that never ends is stopped here. */
+    private static final int FIRINGS = 50_000_000;
+
+    static Hearing hold(KieBase rules, Reading reading, Scenario scenario, Treaties treaties, Movements movements) {
+        Found found = new Found(treaties);
+        KieSession session = rules.newKieSession();
+        try {
+            session.setGlobal("found", found);
+            fire(session, found, reading, scenario, treaties, movements);
+            return new Hearing(reading, found.candidates(), attributions(session));
+        } finally {
+            session.dispose();
+        }
+    }
+
+    /** Puts the facts of the scenario, as the reading sees them, before the rules. */
+    static void fire(
+            KieSession session,
+            AgendaEventListener listener,
+            Reading reading,
+            Scenario scenario,
+            Treaties treaties,
+            Movements movements) {
+        session.addEventListener(listener);
+        Answers answers = Answers.of(treaties, reading);
+        treaties.all().stream()
+                .map(Treaty::parties)
+                .flatMap(List::stream)
+                .distinct()
+                .forEach(session::insert);
+        answers.facts(treaties).forEach(session::insert);
+        scenario.formations().forEach(session::insert);
+        scenario.events().stream()
+                .filter(event ->
+                        event.allegedBy().isEmpty() || event.allegedBy().equals(reading.heldBy()))
+                .forEach(session::insert);
+        stays(answers, treaties, movements).forEach(session::insert);
+        if (session.fireAllRules(FIRINGS) >= FIRINGS) {
+            throw new IllegalStateException("the rules do not come to an end after " + FIRINGS + " firings");
+        }
+    }
+
+    static Set<Attribution> attributions(KieSession session) {
+        Set<Attribution> attributions = new HashSet<>();
+        session.getObjects(Attribution.class::isInstance).forEach(fact -> attributions.add((Attribution) fact));
+        return attributions;
+    }
+
+    private static List<Stay> stays(Answers answers, Treaties treaties, Movements movements) {
+        return treaties.zones().stream()
+                .map(Zone::id)
+                .flatMap(zone -> movements.stays().stream()
+                        .filter(stay -> stay.zone().equals(answers.zone(zone)))
+                        .map(stay -> stay.in(zone)))
+                .toList();
+    }
+
+    boolean attributes(String subject, String party) {
+        return attributions.contains(new Attribution(subject, party));
+    }
+}

@@ -1,0 +1,263 @@
+package casus.judge;
+
+import casus.finding.Finding;
+import casus.finding.Kind;
+import casus.finding.Opinion;
+import casus.finding.Verdict;
+import casus.movement.Movements;
+import casus.movement.Stay;
+import casus.scenario.Event;
+import casus.treaty.Clause;
+import casus.treaty.ClauseId;
+import casus.treaty.LonLat;
+import casus.treaty.Treaties;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lays the readings over each other: for each clause, subject and object, time is split where any reading's verdict
+ * changes; where all agree that is the finding's kind, and where they differ it is contested.
+ */
+final class Merge {
+    private static final Set<Verdict> SAYS_NOTHING = EnumSet.of(Verdict.NOT_COVERED, Verdict.NOT_ATTRIBUTABLE);
+
+    private final Treaties treaties;
+    private final Movements movements;
+    private final List<Hearing> hearings;
+    private final List<List<Piece>> pieces;
+
+    /** @param pieces for each hearing, in the same order */
+    Merge(Treaties treaties, Movements movements, List<Hearing> hearings, List<List<Piece>> pieces) {
+        this.treaties = treaties;
+        this.movements = movements;
+        this.hearings = hearings;
+        this.pieces = pieces;
+    }
+
+    /** What may be one finding: the same clause, subject, object and, for an act, the same act. */
+    private record Matter(ClauseId clause, String subject, String object, String act) implements Comparable<Matter> {
+        private static final Comparator<Matter> ORDER = Comparator.comparing(Matter::clause)
+                .thenComparing(Matter::subject)
+                .thenComparing(Matter::object)
+                .thenComparing(Matter::act);
+
+        static Matter of(Piece piece) {
+            Candidate cut = piece.cut();
+            return new Matter(
+                    cut.clause(),
+                    cut.subject(),
+                    cut.object(),
+                    cut.act().map(Event::id).orElse(""));
+        }
+
+        @Override
+        public int compareTo(Matter other) {
+            return ORDER.compare(this, other);
+        }
+    }
+
+    /** A stretch of time on which no reading's verdict changes: for each hearing its piece, or none. */
+    private record Stretch(Instant from, Instant to, List<Optional<Piece>> said) {
+        boolean continues(Stretch next) {
+            return to.equals(next.from) && said.equals(next.said);
+        }
+    }
+
+    List<Finding> findings() {
+        Map<Matter, List<List<Piece>>> matters = new TreeMap<>();
+        for (int i = 0; i < hearings.size(); i++) {
+            for (Piece piece : pieces.get(i)) {
+                matters.computeIfAbsent(Matter.of(piece), matter -> emptyLists())
+                        .get(i)
+                        .add(piece);
+            }
+        }
+        List<Finding> findings = new ArrayList<>();
+        matters.forEach((matter, byHearing) ->
+                stretches(byHearing).forEach(stretch -> finding(matter, stretch).ifPresent(findings::add)));
+        findings.sort(Comparator.comparing(Finding::from)
+                .thenComparing(Finding::clause)
+                .thenComparing(Finding::rule)
+                .thenComparing(Finding::subject)
+                .thenComparing(Finding::object)
+                .thenComparing(Finding::to));
+        return numbered(findings);
+    }
+
+    private List<List<Piece>> emptyLists() {
+        List<List<Piece>> lists = new ArrayList<>();
+        hearings.forEach(hearing -> lists.add(new ArrayList<>()));
+        return lists;
+    }
+
+    private static List<Stretch> stretches(List<List<Piece>> byHearing) {
+        List<Piece> all = byHearing.stream().flatMap(List::stream).toList();
+        TreeSet<Instant> cuts = new TreeSet<>();
+        TreeSet<Instant> points = new TreeSet<>();
+        for (Piece piece : all) {
+            cuts.add(piece.from());
+            cuts.add(piece.to());
+            if (piece.isInstant()) {
+                points.add(piece.from());
+            }
+        }
+        List<Stretch> stretches = new ArrayList<>();
+        points.forEach(point -> add(stretches, byHearing, point, point));
+        @Nullable Instant last = null;
+        for (Instant cut : cuts) {
+            if (last != null) {
+                add(stretches, byHearing, last, cut);
+            }
+            last = cut;
+        }
+        return stretches;
+    }
+
+    private static void add(List<Stretch> stretches, List<List<Piece>> byHearing, Instant from, Instant to) {
+        List<Optional<Piece>> said = byHearing.stream()
+                .map(list ->
+                        list.stream().filter(piece -> piece.covers(from, to)).findFirst())
+                .toList();
+        if (said.stream().allMatch(Optional::isEmpty)) {
+            return;
+        }
+        Stretch next = new Stretch(from, to, said);
+        int last = stretches.size() - 1;
+        if (last >= 0 && stretches.get(last).continues(next)) {
+            stretches.set(last, new Stretch(stretches.get(last).from(), to, said));
+        } else {
+            stretches.add(next);
+        }
+    }
+
+    private Optional<Finding> finding(Matter matter, Stretch stretch) {
+        List<Opinion> opinions = new ArrayList<>();
+        for (int i = 0; i < hearings.size(); i++) {
+            opinions.add(opinion(matter, hearings.get(i), stretch.said().get(i), stretch));
+        }
+        Piece leading = stretch.said().stream()
+                .flatMap(Optional::stream)
+                .min(Comparator.comparing(Piece::verdict))
+                .orElseThrow();
+        boolean permittedByOthers =
+                stretch.said().stream().flatMap(Optional::stream).allMatch(Piece::isExcepted);
+        if (permittedByOthers) {
+            // The permitting clause has a finding of its own for the same conduct.
+            return Optional.empty();
+        }
+        Opinion lead =
+                opinions.stream().min(Comparator.comparing(Opinion::verdict)).orElseThrow();
+        return Optional.of(new Finding(
+                "",
+                kind(opinions),
+                matter.clause(),
+                lead.rule(),
+                matter.subject(),
+                matter.object(),
+                stretch.from(),
+                stretch.to(),
+                doubt(leading, stretch.from(), true),
+                doubt(leading, stretch.to(), false),
+                lead.sureFrom(),
+                where(leading, stretch),
+                lead.margin(),
+                opinions,
+                lead.because()));
+    }
+
+    private Opinion opinion(Matter matter, Hearing hearing, Optional<Piece> said, Stretch stretch) {
+        String reading = hearing.reading().id();
+        if (said.isEmpty()) {
+            return new Opinion(reading, silent(matter, hearing), "", Optional.empty(), Optional.empty(), List.of());
+        }
+        Piece piece = said.get();
+        Piece here = narrowed(piece, stretch);
+        return new Opinion(
+                reading,
+                here.verdict(),
+                here.reason().rule(),
+                here.margin(),
+                here.sureFrom(),
+                here.reason().because());
+    }
+
+    /** A piece of which another reading sees only a part is measured again on that part. */
+    private Piece narrowed(Piece piece, Stretch stretch) {
+        if (piece.isExcepted()
+                || (piece.from().equals(stretch.from()) && piece.to().equals(stretch.to()))) {
+            return piece;
+        }
+        return new Cut(treaties, movements)
+                .measured(piece.cut(), piece.reason(), piece.cut().verdict(), stretch.from(), stretch.to());
+    }
+
+    private Verdict silent(Matter matter, Hearing hearing) {
+        Optional<Clause> clause = treaties.clause(matter.clause());
+        String doer = matter.act().isEmpty() ? matter.subject() : matter.act();
+        boolean itsAct = clause.map(Clause::binds)
+                .filter(party -> hearing.attributes(doer, party))
+                .isPresent();
+        return itsAct ? Verdict.NOT_COVERED : Verdict.NOT_ATTRIBUTABLE;
+    }
+
+    private static Kind kind(List<Opinion> opinions) {
+        Set<Verdict> verdicts = EnumSet.noneOf(Verdict.class);
+        opinions.forEach(opinion -> verdicts.add(opinion.verdict()));
+        Set<Verdict> said = EnumSet.copyOf(verdicts);
+        said.removeAll(SAYS_NOTHING);
+        if (said.equals(EnumSet.of(Verdict.OPEN))) {
+            // No reading calls it anything for sure: what cannot be known is not disputed yet.
+            return Kind.OPEN;
+        }
+        return verdicts.size() > 1
+                ? Kind.CONTESTED
+                : Kind.valueOf(said.iterator().next().name());
+    }
+
+    private static Duration doubt(Piece piece, Instant at, boolean start) {
+        if (piece.cut().act().isPresent()) {
+            return piece.cut().act().get().timeDoubt();
+        }
+        Optional<Stay> stay = piece.cut().stay();
+        // An end that the law sets is as exact as the law; one that the route sets is as doubtful as the route.
+        return stay.filter(whole -> at.equals(start ? whole.from() : whole.to()))
+                .map(whole -> start ? whole.fromDoubt() : whole.toDoubt())
+                .orElse(Duration.ZERO);
+    }
+
+    private Optional<LonLat> where(Piece piece, Stretch stretch) {
+        if (piece.cut().act().isPresent()) {
+            return piece.cut()
+                    .act()
+                    .get()
+                    .where()
+                    .or(() -> movements.positionAt(piece.cut().act().get().whom(), stretch.from()));
+        }
+        return piece.cut()
+                .stay()
+                .map(stay -> movements.part(stay, stretch.from(), stretch.to()).where());
+    }
+
+    private static List<Finding> numbered(Collection<Finding> findings) {
+        Map<String, Integer> ordinals = new HashMap<>();
+        List<Finding> numbered = new ArrayList<>();
+        for (Finding one : findings) {
+            String stem = one.clause() + ":" + one.subject() + ":" + one.object();
+            int ordinal = ordinals.merge(stem, 1, Integer::sum);
+            numbered.add(one.withId(stem + ":" + ordinal));
+        }
+        return numbered;
+    }
+}

@@ -1,0 +1,81 @@
+package casus.judge;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The rules that one reading is judged by: the files of its treaties, with the articles that its answers replace.
+ *
+ * @param files by file name, its rules in order
+ */
+record RuleSet(Map<String, List<Rule>> files) {
+    private static final String IMPORTS = " import casus.scenario.Formation; import casus.scenario.Event;"
+            + " import casus.movement.Stay; import casus.treaty.Party; import casus.judge.TermValue;"
+            + " import casus.judge.Attribution; global casus.judge.Found found;";
+
+    List<Rule> rules() {
+        return files.values().stream().flatMap(List::stream).toList();
+    }
+
+    /** The Drools text of each file. */
+    Map<String, String> drools() {
+        Map<String, String> texts = new TreeMap<>();
+        files.forEach((file, rules) -> {
+            if (!rules.isEmpty()) {
+                StringBuilder text = new StringBuilder("package " + rules.get(0).packageName() + ";" + IMPORTS + "\n");
+                rules.forEach(rule -> text.append(drools(rule)));
+                texts.put(file.replaceAll("[^A-Za-z0-9]+", "_") + ".drl", text.toString());
+            }
+        });
+        return texts;
+    }
+
+    static String drools(Rule rule) {
+        StringBuilder text = new StringBuilder("rule \"" + rule.name() + "\"\n");
+        rule.clause()
+                .ifPresent(clause -> text.append("@clause( \"").append(clause).append("\" )\n"));
+        text.append("when\n");
+        rule.conditions().forEach(line -> text.append(line.drools()).append('\n'));
+        return text.append("then\n")
+                .append(rule.conclusion().drools())
+                .append("\nend\n")
+                .toString();
+    }
+
+    /**
+     * One rule for every prefix of every rule's conditions, which tells how far a formation came. Rules that infer are
+     * kept whole, since the prefixes rest on what they infer.
+     */
+    Map<String, String> probes() {
+        Map<String, String> texts = new LinkedHashMap<>();
+        StringBuilder text = new StringBuilder("package probes;" + IMPORTS + " global casus.judge.Reached reached;\n");
+        List<Rule> rules = rules();
+        for (int number = 0; number < rules.size(); number++) {
+            Rule rule = rules.get(number);
+            if (rule.clause().isEmpty()) {
+                text.append(drools(rule));
+            } else {
+                prefixes(rule, number, text);
+            }
+        }
+        texts.put("probes.drl", text.toString());
+        return texts;
+    }
+
+    private static void prefixes(Rule rule, int number, StringBuilder text) {
+        List<String> patterns = rule.conditions().stream()
+                .flatMap(line -> line.patterns().stream())
+                .toList();
+        for (int length = 1; length <= patterns.size(); length++) {
+            text.append("rule \"").append(number).append('.').append(length).append("\"\nwhen\n");
+            patterns.subList(0, length).forEach(pattern -> text.append(pattern).append('\n'));
+            text.append("then\nreached.at( ")
+                    .append(number)
+                    .append(", ")
+                    .append(length)
+                    .append(" );\nend\n");
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package casus.judge;
+
+import casus.finding.Finding;
+import casus.finding.NotCovered;
+import casus.finding.Verdict;
+import casus.movement.Movements;
+import casus.movement.Stay;
+import casus.problem.Place;
+import casus.scenario.Formation;
+import casus.scenario.Scenario;
+import casus.treaty.Clause;
+import casus.treaty.ClauseKind;
+import casus.treaty.Treaties;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Conduct in a zone that clauses speak of, for which no clause has a finding: silence is not permission and not breach. */
+final class Uncovered {
+    private Uncovered() {}
+
+    static List<NotCovered> of(
+            Scenario scenario, Treaties treaties, Movements movements, List<Hearing> hearings, List<Finding> findings) {
+        Set<String> zones = new LinkedHashSet<>();
+        treaties.clauses().forEach(clause -> zones.addAll(clause.places()));
+        List<NotCovered> uncovered = new ArrayList<>();
+        for (Stay stay : movements.stays()) {
+            if (!stay.possible() && zones.contains(stay.zone())) {
+                Verdict verdict = attributable(stay, scenario, treaties, hearings)
+                        ? Verdict.NOT_COVERED
+                        : Verdict.NOT_ATTRIBUTABLE;
+                Place place = scenario.formation(stay.formation())
+                        .map(Formation::place)
+                        .orElseThrow();
+                for (Gap gap : gaps(stay, findings)) {
+                    uncovered.add(new NotCovered(stay.formation(), stay.zone(), gap.from, gap.to, verdict, place));
+                }
+            }
+        }
+        uncovered.sort(Comparator.comparing(NotCovered::from)
+                .thenComparing(NotCovered::formation)
+                .thenComparing(NotCovered::zone));
+        return uncovered;
+    }
+
+    private record Gap(Instant from, Instant to) {}
+
+    private static List<Gap> gaps(Stay stay, List<Finding> findings) {
+        List<Finding> covering = findings.stream()
+                .filter(finding -> finding.subject().equals(stay.formation())
+                        && finding.object().equals(stay.zone()))
+                .sorted(Comparator.comparing(Finding::from))
+                .toList();
+        List<Gap> gaps = new ArrayList<>();
+        Instant at = stay.from();
+        for (Finding finding : covering) {
+            if (finding.from().isAfter(at) && finding.from().isBefore(stay.to())) {
+                gaps.add(new Gap(at, finding.from()));
+            }
+            at = finding.to().isAfter(at) && !finding.from().isAfter(stay.to()) ? finding.to() : at;
+        }
+        boolean untouched = at.equals(stay.from())
+                && covering.stream().noneMatch(one -> one.from().equals(stay.from()));
+        if (at.isBefore(stay.to()) || untouched) {
+            gaps.add(new Gap(at, stay.to()));
+        }
+        return gaps;
+    }
+
+    /** Whether it is, under some reading, the act of a party that some prohibition on the zone binds; or of another side. */
+    private static boolean attributable(Stay stay, Scenario scenario, Treaties treaties, List<Hearing> hearings) {
+        String side = scenario.formation(stay.formation()).map(Formation::side).orElse("");
+        boolean bound = treaties.clauses().stream()
+                .filter(clause -> clause.kind() == ClauseKind.PROHIBITION
+                        && clause.places().contains(stay.zone()))
+                .map(Clause::binds)
+                .anyMatch(side::equals);
+        return !bound || hearings.stream().anyMatch(hearing -> hearing.attributes(stay.formation(), side));
+    }
+}

@@ -1,0 +1,122 @@
+package casus.scenario;
+
+import casus.document.Node.Scalar;
+import casus.problem.Nearest;
+import casus.problem.Problems;
+import casus.treaty.ClauseId;
+import casus.treaty.ForceKind;
+import casus.treaty.NamedPlace;
+import casus.treaty.Party;
+import casus.treaty.Reading;
+import casus.treaty.Treaties;
+import casus.treaty.Treaty;
+import casus.treaty.Weapon;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The words that the scenario's treaties know. Where the file names no treaty that exists, nothing is known and nothing
+ * is reported as unknown: one fault is enough.
+ */
+final class Vocabulary {
+    private final List<Treaty> treaties;
+    private final Problems problems;
+
+    Vocabulary(List<Treaty> treaties, Problems problems) {
+        this.treaties = List.copyOf(treaties);
+        this.problems = problems;
+    }
+
+    boolean isKnown() {
+        return !treaties.isEmpty();
+    }
+
+    /** {@code Tanggu Truce}, or several names. */
+    String treatyNames() {
+        return treaties.stream().map(one -> one.name().en()).collect(Collectors.joining(" and "));
+    }
+
+    /** The offset that the first treaty tells its dates in. */
+    String usualOffset() {
+        return isKnown() ? treaties.get(0).clock().getId() : "+08:00";
+    }
+
+    List<String> parties() {
+        return ids(Treaty::parties, Party::id);
+    }
+
+    List<String> kinds() {
+        return ids(Treaty::kinds, ForceKind::id);
+    }
+
+    List<String> weapons() {
+        return ids(Treaty::weapons, Weapon::id);
+    }
+
+    List<String> instruments() {
+        return treaties.stream().map(Treaty::id).toList();
+    }
+
+    List<String> clauses() {
+        return ids(Treaty::clauses, clause -> clause.id().toString());
+    }
+
+    /** Readings by id, with {@code base}, the plain text. */
+    List<String> readings() {
+        return Stream.concat(Stream.of(Reading.BASE.id()), ids(Treaty::readings, Reading::id).stream())
+                .distinct()
+                .toList();
+    }
+
+    List<NamedPlace> places() {
+        return treaties.stream().flatMap(one -> one.ground().places().stream()).toList();
+    }
+
+    Optional<Treaties> treaties() {
+        return isKnown() ? Optional.of(Treaties.of(treaties)) : Optional.empty();
+    }
+
+    Optional<ForceKind> kind(String id) {
+        return treaties().flatMap(all -> all.kind(id));
+    }
+
+    private <T> List<String> ids(Function<Treaty, List<T>> of, Function<T, String> id) {
+        return treaties.stream()
+                .flatMap(treaty -> of.apply(treaty).stream())
+                .map(id)
+                .distinct()
+                .toList();
+    }
+
+    /** A word that must be one of those known, such as a party. */
+    Optional<String> known(Scalar scalar, List<String> words, String code, String kindOfWord) {
+        if (!isKnown() || words.contains(scalar.text())) {
+            return Optional.of(scalar.text());
+        }
+        problems.error(
+                code,
+                "`" + scalar.text() + "` is no " + kindOfWord + " of " + treatyNames(),
+                Nearest.help(scalar.text(), words, "write one of " + String.join(", ", words)),
+                scalar.place());
+        return Optional.empty();
+    }
+
+    /** The id of a clause that exists. */
+    Optional<String> clause(Scalar scalar) {
+        try {
+            ClauseId.of(scalar.text());
+        } catch (IllegalArgumentException otherForm) {
+            String example = isKnown() ? clauses().stream().findFirst().orElse("treaty/1") : "treaty/1";
+            problems.error(
+                    "not-a-clause",
+                    "`" + scalar.text() + "` is no clause",
+                    "write the treaty and the clause, such as `" + example + "`",
+                    scalar.place());
+            return Optional.empty();
+        }
+        return known(scalar, clauses(), "clause-unknown", "clause");
+    }
+}

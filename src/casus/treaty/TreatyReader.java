@@ -1,0 +1,164 @@
+package casus.treaty;
+
+import casus.document.Node;
+import casus.problem.Nearest;
+import casus.problem.Place;
+import casus.problem.Problems;
+import casus.problem.RulesRejected;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * A pack's folder into a {@link Treaty}.
+ *
+ * <p>A pack is either sound or refused: {@link RulesRejected} carries everything that is wrong with it, each with its
+ * place. The rules themselves ({@code .dslr}) are not read here but by {@code casus.judge}; they count in the treaty's
+ * hash.
+ */
+public final class TreatyReader {
+    /** Ids come from scenarios, which may come from anywhere: one that climbs out of the rules names no treaty. */
+    private static final Pattern FOLDER = Pattern.compile("[a-z0-9][a-z0-9-]*");
+
+    private final Pack pack;
+    private final Problems problems = new Problems();
+
+    private TreatyReader(Pack pack) {
+        this.pack = pack;
+    }
+
+    public static Treaty read(RulesFolder rules, String id) {
+        if (!FOLDER.matcher(id).matches()) {
+            throw unknown(rules, id);
+        }
+        Pack pack = Pack.of(rules, id);
+        if (!pack.has(Pack.TREATY)) {
+            throw unknown(rules, id);
+        }
+        TreatyReader reader = new TreatyReader(pack);
+        return reader.treaty(rules);
+    }
+
+    private static RulesRejected unknown(RulesFolder rules, String id) {
+        List<String> known = rules.treaties();
+        Problems problems = new Problems();
+        problems.error(
+                "treaty-unknown",
+                "no treaty `" + id + "`",
+                Nearest.help(id, known, "known: " + String.join(", ", known)),
+                Place.of("rules/" + id));
+        return new RulesRejected(problems.inFileOrder());
+    }
+
+    private Treaty treaty(RulesFolder rules) {
+        Optional<Node> root = pack.root(Pack.TREATY, problems);
+        Ground ground = pack.root(Pack.GROUND, problems)
+                .map(node -> GroundReader.read(node, problems))
+                .orElse(new Ground(Shapes.NOWHERE, List.of(), List.of(), List.of()));
+        Optional<Treaty> treaty = root.map(node -> treaty(new Fields(node, problems), ground, rules));
+        if (treaty.isEmpty() || problems.hasErrors()) {
+            throw new RulesRejected(problems.inFileOrder());
+        }
+        return treaty.get();
+    }
+
+    private Treaty treaty(Fields fields, Ground ground, RulesFolder rules) {
+        fields.known(fields.text("treaty"), fields.placeOf("treaty"), "folder", Set.of(pack.id()));
+        Quantities quantities = new Quantities(problems);
+        ZoneOffset clock = quantities.clock(fields);
+        Instant inForce = quantities.dated(fields, "in-force", clock);
+        Vocabulary words = Vocabulary.read(fields, problems);
+        Law law = law(fields, ground, words, inForce, clock);
+        Treaty treaty = new Treaty(
+                pack.id(),
+                fields.words("name"),
+                fields.words("short-name"),
+                supplements(fields, rules),
+                quantities.dated(fields, "signed", clock),
+                inForce,
+                quantities.datedOr(fields, "ended", clock),
+                clock,
+                fields.words("about"),
+                words.parties(),
+                words.kinds(),
+                words.weapons(),
+                law.clauses(),
+                law.terms(),
+                law.questions(),
+                law.readings(),
+                articles(law.questions()),
+                ground,
+                fields.requiredList("sources"),
+                pack.sha256());
+        fields.noOthers();
+        return treaty;
+    }
+
+    /** What the treaty says and asks, without its ground, its names and its dates. */
+    private record Law(List<Term> terms, List<Clause> clauses, List<Question> questions, List<Reading> readings) {}
+
+    private Law law(Fields fields, Ground ground, Vocabulary words, Instant inForce, ZoneOffset clock) {
+        TermReader terms = new TermReader(words, problems);
+        List<Term> own = terms.read(fields, new ClauseId(pack.id(), ""));
+        List<Clause> clauses = new ClauseReader(
+                        pack.id(), inForce, clock, words, terms, grounds(ground), articleIds(), problems)
+                .read(fields);
+        QuestionReader asking =
+                new QuestionReader(pack, clauseIds(clauses), terms, zones(ground), words.signatoryIds(), problems);
+        List<Question> questions = asking.questions(fields);
+        asking.strays(questions, articleIds());
+        return new Law(own, clauses, questions, asking.readings(fields, questions));
+    }
+
+    private String supplements(Fields fields, RulesFolder rules) {
+        String other = fields.textOr("supplements", "");
+        if (!other.isEmpty()) {
+            fields.known(other, fields.placeOf("supplements"), "treaty", new LinkedHashSet<>(rules.treaties()));
+        }
+        return other;
+    }
+
+    private List<Article> articles(List<Question> questions) {
+        Set<String> asked = new LinkedHashSet<>();
+        questions.forEach(question -> asked.add(question.id()));
+        List<Article> articles = new ArrayList<>();
+        for (String id : articleIds()) {
+            String file = id + ".md";
+            byte[] bytes = pack.files().getOrDefault(file, new byte[0]);
+            articles.add(ArticleReader.read(id, pack.named(file), bytes, asked, problems));
+        }
+        return List.copyOf(articles);
+    }
+
+    /** Article 10 after article 9. */
+    private Set<String> articleIds() {
+        List<String> names = new ArrayList<>(pack.namesIn("", ".md"));
+        names.remove("README");
+        names.sort(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()));
+        return new LinkedHashSet<>(names);
+    }
+
+    private static Set<String> grounds(Ground ground) {
+        Set<String> ids = zones(ground);
+        ground.lines().forEach(line -> ids.add(line.id()));
+        return ids;
+    }
+
+    private static Set<String> zones(Ground ground) {
+        Set<String> ids = new LinkedHashSet<>();
+        ground.zones().forEach(zone -> ids.add(zone.id()));
+        return ids;
+    }
+
+    private static Set<String> clauseIds(List<Clause> clauses) {
+        Set<String> ids = new LinkedHashSet<>();
+        clauses.forEach(clause -> ids.add(clause.id().clause()));
+        return ids;
+    }
+}

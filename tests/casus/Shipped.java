@@ -1,0 +1,81 @@
+package casus;
+
+import casus.judge.RuleCache;
+import casus.judge.RulePack;
+import casus.scenario.Scenario;
+import casus.scenario.ScenarioReader;
+import casus.treaty.RulesFolder;
+import casus.treaty.Treaties;
+import casus.treaty.Treaty;
+import casus.treaty.TreatyReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The shipped treaties and scenarios, read once, for tests. */
+public final class Shipped {
+    public static final RulesFolder RULES = RulesFolder.at(Path.of("rules"));
+    public static final Treaty TANGGU = TreatyReader.read(RULES, "tanggu-1933");
+    public static final Treaties TREATIES = Treaties.of(List.of(TANGGU));
+
+    private static final RulePack PACK = RulePack.load(RULES, TREATIES, RuleCache.in(Path.of("target/test-rules")));
+
+    private Shipped() {}
+
+    /** Every scenario that is meant to run. */
+    public static List<Path> files() {
+        try (Stream<Path> all = Files.walk(Path.of("scenarios"))) {
+            return all.filter(file -> file.toString().endsWith(".yaml"))
+                    .filter(file -> !file.startsWith("scenarios/broken"))
+                    .sorted()
+                    .toList();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    public static Scenario scenario(Path file) {
+        try {
+            return read(file.toString(), Files.readAllBytes(file));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** A scenario from its text. */
+    public static Scenario scenario(String text) {
+        return read("test.yaml", text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Scenario read(String file, byte[] bytes) {
+        return ScenarioReader.read(
+                file,
+                bytes,
+                id -> id.equals(TANGGU.id()) ? Optional.of(TANGGU) : Optional.empty(),
+                List.of(TANGGU.id()));
+    }
+
+    public static Outcome outcome(Scenario scenario) {
+        return outcome(scenario, TREATIES);
+    }
+
+    /** Under treaties that a test supposes to be other than they are. */
+    public static Outcome outcome(Scenario scenario, Treaties treaties) {
+        RulePack pack = treaties.readings().equals(TREATIES.readings())
+                ? PACK
+                : RulePack.load(
+                        RULES,
+                        new Treaties(TREATIES.all(), treaties.readings(), treaties.supposed()),
+                        RuleCache.in(Path.of("target/test-rules")));
+        return Inquiry.hold(scenario, treaties, pack);
+    }
+
+    public static RulePack pack() {
+        return PACK;
+    }
+}

@@ -1,0 +1,25 @@
+package casus.command;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** What a command said and how it ended. */
+record Heard(int exit, String out, String err) {
+    static Heard of(String... arguments) {
+        return of(Verb.ALL, false, arguments);
+    }
+
+    static Heard of(List<Verb> verbs, boolean debug, String... arguments) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Terminal terminal = new Terminal(utf8(out), utf8(err), false, debug);
+        int exit = Main.run(verbs, arguments, terminal);
+        return new Heard(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    private static PrintStream utf8(ByteArrayOutputStream to) {
+        return new PrintStream(to, false, StandardCharsets.UTF_8);
+    }
+}
