@@ -22,6 +22,7 @@ class JsonReportTest {
                         "engine",
                         "scenario",
                         "treaties",
+                        "supposed",
                         "accuracy",
                         "findings",
                         "stays",

@@ -37,7 +37,7 @@ final class Pact {
     private Pact() {}
 
     static Treaties treaties() {
-        return new Treaties(List.of(treaty()));
+        return Treaties.of(List.of(treaty()));
     }
 
     static Treaty treaty() {
