@@ -131,7 +131,7 @@ final class Stories {
     }
 
     static Treaties treaties(List<Zone> zones, List<Line> lines) {
-        return new Treaties(List.of(new Treaty(
+        return Treaties.of(List.of(new Treaty(
                 "treaty",
                 Text.of("treaty"),
                 Text.of("treaty"),
