@@ -10,7 +10,8 @@ import java.time.Instant;
  * @param to the zone's or line's id
  * @param least at least 0
  * @param at the first instant of that distance
- * @param side where the formation is then
+ * @param side where the formation is then; of a line's side at its ends see {@link Crossing}, and ON is also said of a
+ *     place exactly on the prolongation of its end
  * @param doubt the doubt of line and report together there
  */
 public record Approach(

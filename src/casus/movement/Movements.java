@@ -1,10 +1,69 @@
 package casus.movement;
 
+import casus.problem.ScenarioRejected;
+import casus.scenario.Formation;
+import casus.scenario.Scenario;
+import casus.treaty.LonLat;
+import casus.treaty.Treaties;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Everything that the routes of a scenario come to.
  *
  * @param stays true stays and, marked {@code possible}, those that only the doubts allow
+ * @param trajectories the ways themselves, in the order of the scenario; a formation has none where no part of its route
+ *     lies in the scenario's period
  */
-public record Movements(List<Stay> stays, List<Crossing> crossings, List<Approach> approaches) {}
+public record Movements(
+        List<Stay> stays, List<Crossing> crossings, List<Approach> approaches, List<Trajectory> trajectories) {
+    public Movements {
+        stays = List.copyOf(stays);
+        crossings = List.copyOf(crossings);
+        approaches = List.copyOf(approaches);
+        trajectories = List.copyOf(trajectories);
+    }
+
+    /** Movements that were written down by hand: of no formation is the way known. */
+    public Movements(List<Stay> stays, List<Crossing> crossings, List<Approach> approaches) {
+        this(stays, crossings, approaches, List.of());
+    }
+
+    /**
+     * What the routes come to on the treaties' ground.
+     *
+     * @throws ScenarioRejected where a leg crosses the antimeridian or comes within five degrees of a pole
+     * @throws IllegalArgumentException where a route does not keep what the reader promises of it
+     */
+    public static Movements of(Scenario scenario, Treaties treaties) {
+        Shapes shapes = Shapes.of(treaties);
+        List<Stay> stays = new ArrayList<>();
+        List<Crossing> crossings = new ArrayList<>();
+        List<Approach> approaches = new ArrayList<>();
+        List<Trajectory> trajectories = new ArrayList<>();
+        for (Formation formation : scenario.formations()) {
+            RouteSurvey.of(formation, scenario).ifPresent(trajectory -> {
+                trajectories.add(trajectory);
+                Course course = new Course(trajectory, shapes.projection());
+                Mover mover = new Mover(trajectory, course, scenario.exact());
+                shapes.zones().forEach(zone -> new ZoneMoves(mover, zone).tell(stays, approaches));
+                shapes.lines().forEach(line -> new LineMoves(mover, line).tell(crossings, approaches));
+            });
+        }
+        return new Movements(stays, crossings, approaches, trajectories);
+    }
+
+    /** The way of a formation; empty where no part of its route lies in the scenario's period. */
+    public Optional<Trajectory> trajectory(String formation) {
+        return trajectories.stream()
+                .filter(one -> one.formation().equals(formation))
+                .findFirst();
+    }
+
+    /** Where a formation is at an instant; empty while it does not exist. */
+    public Optional<LonLat> positionAt(String formation, Instant instant) {
+        return trajectory(formation).flatMap(one -> one.positionAt(instant));
+    }
+}

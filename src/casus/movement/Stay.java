@@ -13,11 +13,14 @@ import java.util.Optional;
  * @param possible false for a true stay; true for one that the routes do not show but the doubts allow: the formation is
  *     outside all the while, yet nearer to the boundary than the doubt of line and report together. Its {@code from} and
  *     {@code to} then bound the time in which it is that near
- * @param margin the signed distance to the boundary where the formation is deepest (or nearest): negative inside
+ * @param margin the signed distance to the boundary at {@code extremeAt}: negative inside, 0 on the boundary
  * @param doubt the doubt of line and report together at that point
- * @param extremeAt when it is deepest (or nearest)
+ * @param extremeAt of a true stay: when it is deepest, where the depth exceeds the doubt there; otherwise when depth less
+ *     doubt is greatest, so that a stay which is sure at any time is told at a point where it is sure. Of a possible one:
+ *     when it is nearest. The first such instant
  * @param where its position then
- * @param sureFrom the first instant of the stay at which the depth exceeds the doubt; none where it never does
+ * @param sureFrom the first instant of a true stay at which the depth exceeds the doubt; its start where there is no doubt
+ *     at all; none where the depth never does
  * @param fromDoubt the start is right give or take this
  * @param toDoubt the end likewise
  */

@@ -79,11 +79,14 @@ public final class Diagnostic {
     private void excerpt(Place place, StringBuilder text) {
         String line = place.sourceLine();
         int from = Math.min(place.column() - 1, line.length());
-        int to = Math.min(from + place.width(), line.length());
+        int to = Math.min(from + Math.min(place.width(), 2 * ROOM), line.length());
+        // Of a line of a million characters only those near the fault are looked at.
+        int near = Math.max(0, from - 2 * ROOM);
+        int far = Math.min(line.length(), to + 2 * ROOM);
         Excerpt excerpt = Excerpt.of(
-                Shown.of(line.substring(0, from)),
+                Shown.of(line.substring(near, from)),
                 Shown.of(line.substring(from, to)),
-                Shown.of(line.substring(to)),
+                Shown.of(line.substring(to, far)),
                 ROOM);
         String number = "%5d".formatted(place.line());
         text.append(colour.apply(Part.GUTTER, number + " |"))

@@ -54,7 +54,7 @@ final class Actors {
         if (known.contains(scalar.text()) || !vocabulary.isKnown()) {
             return Optional.of(scalar.text());
         }
-        String list = known.isEmpty() ? "there is none" : "write one of " + String.join(", ", known);
+        String list = known.isEmpty() ? "there is none" : Words.oneOf(known);
         problems.error(
                 code, "`" + scalar.text() + "` is " + fault, Nearest.help(scalar.text(), known, list), scalar.place());
         return Optional.empty();

@@ -44,7 +44,7 @@ final class EventReader {
     List<Event> read(List<Node> items) {
         List<String> ids = ids(items);
         List<Event> events = new ArrayList<>();
-        for (int i = 0; i < items.size(); i++) {
+        for (int i = 0; i < items.size() && !problems.areTooMany(); i++) {
             event(items.get(i), ids.get(i)).ifPresent(events::add);
         }
         return List.copyOf(events);

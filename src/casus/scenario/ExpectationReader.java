@@ -36,6 +36,9 @@ final class ExpectationReader {
     List<Expectation> read(List<Node> items) {
         List<Expectation> expectations = new ArrayList<>();
         for (Node item : items) {
+            if (problems.areTooMany()) {
+                break;
+            }
             Fields fields = Fields.of(item, "an expectation", KNOWN, problems).orElse(null);
             if (fields != null && fields.has(OTHERS)) {
                 readOthers(fields);

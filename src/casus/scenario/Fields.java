@@ -143,10 +143,7 @@ final class Fields {
             problems.error(
                     code,
                     "`" + scalar.text() + "` is no `" + name + "` of " + what,
-                    Nearest.help(
-                            scalar.text(),
-                            allowed,
-                            "write " + (allowed.size() > 1 ? "one of " : "") + String.join(", ", allowed)),
+                    Nearest.help(scalar.text(), allowed, Words.oneOf(allowed)),
                     scalar.place());
             return Optional.empty();
         });

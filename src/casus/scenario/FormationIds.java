@@ -55,11 +55,11 @@ final class FormationIds {
             String named = Characters.named(invisible.getAsInt());
             String message = "this id holds the invisible character `" + named + "`";
             problems.error("invisible-character", message, "write the id anew, without it", id.place());
-        } else if (!ID.matcher(text).matches() || text.length() > LONGEST) {
+        } else if (text.length() > LONGEST || !ID.matcher(text).matches()) {
             problems.error(
                     "bad-id",
-                    "`" + text + "` cannot be an id",
-                    "an id has small letters a to z, digits and single hyphens" + proposal(text),
+                    (text.length() > LONGEST ? "this text" : "`" + text + "`") + " cannot be an id",
+                    "an id has up to " + LONGEST + " small letters a to z, digits and single hyphens" + proposal(text),
                     id.place());
         } else if (vocabulary.parties().contains(text)) {
             String message = "`" + text + "` is a party of " + vocabulary.treatyNames();
@@ -80,6 +80,6 @@ final class FormationIds {
     private static String proposal(String text) {
         String simple =
                 text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
-        return ID.matcher(simple).matches() && simple.length() <= LONGEST ? ", such as `" + simple + "`" : "";
+        return simple.length() <= LONGEST && ID.matcher(simple).matches() ? ", such as `" + simple + "`" : "";
     }
 }

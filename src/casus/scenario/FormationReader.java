@@ -37,6 +37,9 @@ final class FormationReader {
     List<Formation> read(List<Node> items) {
         List<Formation> formations = new ArrayList<>();
         for (Node item : items) {
+            if (problems.areTooMany()) {
+                break;
+            }
             Fields.of(item, "a formation", Words.FORMATION, problems)
                     .flatMap(this::formation)
                     .ifPresent(formations::add);

@@ -89,7 +89,7 @@ final class InstantReader {
             problems.error(
                     "day-part-unknown",
                     "`" + word + "` is no part of a day",
-                    Nearest.help(word, DayPart.words(), "write one of " + String.join(", ", DayPart.words())),
+                    Nearest.help(word, DayPart.words(), Words.oneOf(DayPart.words())),
                     scalar.place());
         }
         return date.flatMap(one ->

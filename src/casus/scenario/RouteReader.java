@@ -33,7 +33,7 @@ final class RouteReader {
         }
         boolean straight = formation.oneOf("path", "path-unknown", Words.PATHS).equals(Optional.of("lonlat"));
         List<Stop> stops = new ArrayList<>();
-        for (int i = 0; i < items.size(); i++) {
+        for (int i = 0; i < items.size() && !problems.areTooMany(); i++) {
             stops.add(stop(items.get(i), i == items.size() - 1, straight));
         }
         requireOrder(stops);

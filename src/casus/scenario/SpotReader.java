@@ -10,8 +10,10 @@ import casus.treaty.LonLat;
 import casus.treaty.NamedPlace;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import net.sf.geographiclib.Geodesic;
@@ -24,10 +26,15 @@ final class SpotReader {
 
     private final Vocabulary vocabulary;
     private final Problems problems;
+    /** Every name of every place, folded; the first place of a name keeps it. */
+    private final Map<String, NamedPlace> byName = new LinkedHashMap<>();
 
     SpotReader(Vocabulary vocabulary, Problems problems) {
         this.vocabulary = vocabulary;
         this.problems = problems;
+        for (NamedPlace place : vocabulary.places()) {
+            names(place).forEach(name -> byName.putIfAbsent(folded(name), place));
+        }
     }
 
     /** The spot that {@code place} or {@code lonlat} names; none where neither stands. */
@@ -48,11 +55,9 @@ final class SpotReader {
         if (!vocabulary.isKnown()) {
             return Optional.empty();
         }
-        String wanted = folded(scalar.text());
-        for (NamedPlace place : vocabulary.places()) {
-            if (names(place).anyMatch(name -> folded(name).equals(wanted))) {
-                return Optional.of(new Spot(scalar.text(), place.at(), place.doubt()));
-            }
+        NamedPlace place = byName.get(folded(scalar.text()));
+        if (place != null) {
+            return Optional.of(new Spot(scalar.text().strip(), place.at(), place.doubt()));
         }
         problems.error(
                 "place-unknown",

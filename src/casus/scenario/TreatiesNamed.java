@@ -31,7 +31,7 @@ final class TreatiesNamed {
         }
         List<Node> items = told instanceof Node.Sequence list ? list.items() : List.of(told);
         if (items.isEmpty()) {
-            problems.error("empty", "`treaty` is empty", "write one of " + String.join(", ", known), told.place());
+            problems.error("empty", "`treaty` is empty", Words.oneOf(known), told.place());
         }
         Map<String, Treaty> named = new LinkedHashMap<>();
         for (Node item : items) {
@@ -49,7 +49,7 @@ final class TreatiesNamed {
             problems.error(
                     "treaty-unknown",
                     "there is no treaty `" + id + "`",
-                    Nearest.help(id, known, "write one of " + String.join(", ", known)),
+                    Nearest.help(id, known, Words.oneOf(known)),
                     scalar.place());
         }
         treaty.ifPresent(one -> add(one, named));

@@ -24,10 +24,18 @@ import java.util.stream.Stream;
 final class Vocabulary {
     private final List<Treaty> treaties;
     private final Problems problems;
+    private final List<String> parties;
+    private final List<String> kinds;
+    private final List<String> weapons;
+    private final List<String> clauses;
 
     Vocabulary(List<Treaty> treaties, Problems problems) {
         this.treaties = List.copyOf(treaties);
         this.problems = problems;
+        this.parties = ids(Treaty::parties, Party::id);
+        this.kinds = ids(Treaty::kinds, ForceKind::id);
+        this.weapons = ids(Treaty::weapons, Weapon::id);
+        this.clauses = ids(Treaty::clauses, clause -> clause.id().toString());
     }
 
     boolean isKnown() {
@@ -45,15 +53,15 @@ final class Vocabulary {
     }
 
     List<String> parties() {
-        return ids(Treaty::parties, Party::id);
+        return parties;
     }
 
     List<String> kinds() {
-        return ids(Treaty::kinds, ForceKind::id);
+        return kinds;
     }
 
     List<String> weapons() {
-        return ids(Treaty::weapons, Weapon::id);
+        return weapons;
     }
 
     List<String> instruments() {
@@ -61,7 +69,7 @@ final class Vocabulary {
     }
 
     List<String> clauses() {
-        return ids(Treaty::clauses, clause -> clause.id().toString());
+        return clauses;
     }
 
     /** Readings by id, with {@code base}, the plain text. */
@@ -99,7 +107,7 @@ final class Vocabulary {
         problems.error(
                 code,
                 "`" + scalar.text() + "` is no " + kindOfWord + " of " + treatyNames(),
-                Nearest.help(scalar.text(), words, "write one of " + String.join(", ", words)),
+                Nearest.help(scalar.text(), words, Words.oneOf(words)),
                 scalar.place());
         return Optional.empty();
     }

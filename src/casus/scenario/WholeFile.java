@@ -87,7 +87,7 @@ final class WholeFile {
                 to.map(When::at));
         Parts parts = parts(fields, desk);
         String title = fields.words("scenario");
-        String about = about(fields);
+        String about = fields.words("about");
         Optional<ZoneOffset> told = clock.or(() -> from.map(When::offset));
         return told.flatMap(zone -> desk.start()
                 .flatMap(start -> desk.end()
@@ -107,10 +107,6 @@ final class WholeFile {
                                 parts.seed(),
                                 problems.inFileOrder(),
                                 document.sha256()))));
-    }
-
-    private static String about(Fields fields) {
-        return fields.words("about").replaceAll("[ \\t]+\\n", "\n");
     }
 
     private Optional<ZoneOffset> clock(Fields fields) {

@@ -1,6 +1,8 @@
 package casus.scenario;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The names of fields and the closed lists of words of scenario files, in the order in which they are proposed. */
 final class Words {
@@ -66,5 +68,15 @@ final class Words {
     /** Names that actors have without being formations or parties. */
     static final List<String> NOBODY_IN_PARTICULAR = List.of("public", "unknown");
 
+    private static final int MOST_LISTED = 20;
+
     private Words() {}
+
+    /** {@code write one of a, b, c}; of many words the first few. */
+    static String oneOf(Collection<String> words) {
+        String first = words.stream().limit(MOST_LISTED).collect(Collectors.joining(", "));
+        return (words.size() > 1 ? "write one of " : "write ")
+                + first
+                + (words.size() > MOST_LISTED ? " … (" + words.size() + " in all)" : "");
+    }
 }

@@ -1,0 +1,113 @@
+package casus.movement;
+
+/** One straight piece of a track, with what can be asked of points and edges as seen from it. */
+record Heading(Track track, int piece) {
+    private static final double THREE_ROUNDINGS = 1e-15;
+
+    double px() {
+        return track.x[piece];
+    }
+
+    double py() {
+        return track.y[piece];
+    }
+
+    double qx() {
+        return track.x[piece + 1];
+    }
+
+    double qy() {
+        return track.y[piece + 1];
+    }
+
+    Moment start() {
+        return Moment.of(track.at[piece]);
+    }
+
+    Moment end() {
+        return Moment.of(track.at[piece + 1]);
+    }
+
+    /** 1 where the point is left of the piece's line, −1 right, 0 on it. */
+    int turn(double x, double y) {
+        return ExactOrientation.of(px(), py(), qx(), qy(), x, y);
+    }
+
+    /** −1 where a point of the piece's line lies before its start, 1 beyond its end, 0 on the piece, ends included. */
+    int position(double x, double y) {
+        boolean byX = px() != qx();
+        double p = byX ? px() : py();
+        double q = byX ? qx() : qy();
+        double v = byX ? x : y;
+        if (p < q) {
+            return v < p ? -1 : v > q ? 1 : 0;
+        }
+        return v > p ? -1 : v < q ? 1 : 0;
+    }
+
+    /** When a point of the piece is reached. */
+    Moment reaches(double x, double y) {
+        if (x == px() && y == py()) {
+            return start();
+        }
+        if (x == qx() && y == qy()) {
+            return end();
+        }
+        boolean byX = px() != qx();
+        double p = byX ? px() : py();
+        double q = byX ? qx() : qy();
+        double v = byX ? x : y;
+        // Three roundings: two differences and a quotient that is at most 1.
+        double estimate = (v - p) / (q - p);
+        double error = Double.isInfinite(q - p) ? Double.POSITIVE_INFINITY : THREE_ROUNDINGS;
+        return Moment.between(track.at[piece], track.at[piece + 1], estimate, error, new AlongAxis(v, p, q));
+    }
+
+    private record AlongAxis(double v, double p, double q) implements Moment.Passed {
+        @Override
+        public Dyadic part() {
+            return Dyadic.of(v).minus(Dyadic.of(p));
+        }
+
+        @Override
+        public Dyadic whole() {
+            return Dyadic.of(q).minus(Dyadic.of(p));
+        }
+    }
+
+    /** When an edge's line is crossed that the piece is not parallel to; its ends are on different sides or on the line. */
+    Moment crosses(Edges edges, int edge) {
+        int first = edges.turn(edge, px(), py());
+        int last = edges.turn(edge, qx(), qy());
+        if (first == 0 || last == 0) {
+            return first == 0 ? start() : end();
+        }
+        double start = edges.area(edge, px(), py());
+        double end = edges.area(edge, qx(), qy());
+        double error = (edges.areaError(edge, px(), py()) + edges.areaError(edge, qx(), qy())) / Math.abs(start - end);
+        return Moment.between(
+                track.at[piece],
+                track.at[piece + 1],
+                start / (start - end),
+                Double.isFinite(error) && Double.isFinite(start - end)
+                        ? 2 * error + THREE_ROUNDINGS
+                        : Double.POSITIVE_INFINITY,
+                new AcrossEdge(this, edges, edge));
+    }
+
+    private record AcrossEdge(Heading heading, Edges edges, int edge) implements Moment.Passed {
+        @Override
+        public Dyadic part() {
+            return twiceTheArea(edges, edge, heading.px(), heading.py());
+        }
+
+        @Override
+        public Dyadic whole() {
+            return part().minus(twiceTheArea(edges, edge, heading.qx(), heading.qy()));
+        }
+    }
+
+    private static Dyadic twiceTheArea(Edges edges, int edge, double x, double y) {
+        return ExactOrientation.exactly(edges.ax[edge], edges.ay[edge], edges.bx[edge], edges.by[edge], x, y);
+    }
+}

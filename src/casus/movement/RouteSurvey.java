@@ -1,0 +1,117 @@
+package casus.movement;
+
+import casus.problem.Problem;
+import casus.problem.ScenarioRejected;
+import casus.scenario.Formation;
+import casus.scenario.Scenario;
+import casus.scenario.Waypoint;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** From a formation's waypoints to its trajectory. */
+final class RouteSurvey {
+    private final long opens;
+    private final long closes;
+    private final boolean exact;
+    private final List<Fix> fixes = new ArrayList<>();
+
+    /** A place at an instant, with the doubts of both. */
+    record Fix(long at, double lon, double lat, double doubt, double timeDoubt) {}
+
+    private RouteSurvey(Scenario scenario) {
+        opens = Micros.of(scenario.from());
+        closes = Micros.of(scenario.to());
+        exact = scenario.exact();
+    }
+
+    /**
+     * The trajectory of a formation within the scenario's period; empty where none of it lies there.
+     *
+     * @throws ScenarioRejected where a leg crosses the antimeridian or comes near a pole
+     * @throws IllegalArgumentException where the waypoints do not follow each other in time, which the reader checks
+     */
+    static Optional<Trajectory> of(Formation formation, Scenario scenario) {
+        RouteSurvey survey = new RouteSurvey(scenario);
+        survey.follow(formation.route());
+        List<Fix> fixes = survey.fixes;
+        if (fixes.isEmpty()) {
+            return Optional.empty();
+        }
+        Track track = Track.of(
+                fixes.stream().mapToLong(Fix::at).toArray(),
+                fixes.stream().mapToDouble(Fix::lon).toArray(),
+                fixes.stream().mapToDouble(Fix::lat).toArray());
+        return Optional.of(new Trajectory(
+                formation.id(),
+                track.within(survey.opens, survey.closes),
+                fixes.stream().mapToDouble(Fix::doubt).toArray(),
+                fixes.stream().mapToDouble(Fix::timeDoubt).toArray()));
+    }
+
+    private void follow(List<Waypoint> route) {
+        for (int i = 0; i < route.size(); i++) {
+            Waypoint here = route.get(i);
+            Fix arrives = fix(here, Micros.of(here.at()));
+            Fix leaves = fix(here, Micros.of(here.leaves()));
+            if (i > 0) {
+                Waypoint before = route.get(i - 1);
+                leg(fix(before, Micros.of(before.leaves())), arrives, here);
+            }
+            if (leaves.at() > arrives.at()) {
+                piece(arrives, leaves);
+            } else if (route.size() == 1 && arrives.at() >= opens && arrives.at() <= closes) {
+                fixes.add(arrives);
+            }
+        }
+    }
+
+    private Fix fix(Waypoint waypoint, long at) {
+        return new Fix(
+                at,
+                waypoint.where().lon(),
+                waypoint.where().lat(),
+                exact ? 0 : waypoint.doubt().value(),
+                exact ? 0 : Micros.of(waypoint.timeDoubt()));
+    }
+
+    private void leg(Fix start, Fix end, Waypoint arrival) {
+        if (end.at() <= start.at()) {
+            throw new IllegalArgumentException(
+                    "waypoints must rise in time: " + arrival.at() + " at " + arrival.place());
+        }
+        if (end.at() < opens || start.at() > closes) {
+            return;
+        }
+        if (Math.abs(end.lon() - start.lon()) >= GeodesicLeg.HALF_TURN) {
+            throw refused(arrival, "route-antimeridian", "this leg crosses the antimeridian");
+        }
+        if (arrival.straightInLonLat()) {
+            piece(start, end);
+            return;
+        }
+        if (GeodesicLeg.nearsPole(start, end)) {
+            throw refused(arrival, "route-near-pole", "this leg comes within five degrees of a pole");
+        }
+        List<Fix> cut = new GeodesicLeg(start, end).cut();
+        for (int i = 1; i < cut.size(); i++) {
+            piece(cut.get(i - 1), cut.get(i));
+        }
+    }
+
+    /** Pieces outside the scenario's period are left out; one that reaches into it stays whole, so that it stays straight. */
+    private void piece(Fix start, Fix end) {
+        if (end.at() < opens || start.at() > closes) {
+            return;
+        }
+        if (fixes.isEmpty() || fixes.get(fixes.size() - 1).at() < start.at()) {
+            fixes.add(start);
+        }
+        fixes.add(end);
+    }
+
+    private static ScenarioRejected refused(Waypoint arrival, String code, String message) {
+        return new ScenarioRejected(List.of(
+                Problem.error(code, message, "give the route in parts that stay clear of it", arrival.place())));
+    }
+}
