@@ -110,8 +110,8 @@ final class InquiryTest {
 
     @Test
     void what_an_order_makes_of_disputed_men_is_a_breach_under_both_readings() {
-        String order = "{ at: 1933-06-09T12:00, what: order, by: china, whom: unit, what-to-do: march }";
-        Outcome outcome = march("volunteers", "disputed", order.replace(", what-to-do: march", ""));
+        String order = "{ at: 1933-06-09T12:00, what: order, by: china, whom: unit, says: march }";
+        Outcome outcome = march("volunteers", "disputed", order);
         assertThat(under(outcome, "1"))
                 .singleElement()
                 .extracting(Finding::kind)
@@ -120,7 +120,7 @@ final class InquiryTest {
 
     @Test
     void an_alleged_act_counts_only_in_the_reading_of_who_alleges_it() {
-        String order = "{ at: 1933-06-09T12:00, what: order, by: china, whom: unit, alleged-by: china }";
+        String order = "{ at: 1933-06-09T12:00, what: order, by: china, whom: unit, says: march, alleged-by: china }";
         assertThat(under(march("volunteers", "disputed", order), "1"))
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.opinions())
