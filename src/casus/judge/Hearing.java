@@ -5,7 +5,6 @@ import casus.movement.Stay;
 import casus.scenario.Scenario;
 import casus.treaty.Reading;
 import casus.treaty.Treaties;
-import casus.treaty.Treaty;
 import casus.treaty.Zone;
 import java.util.HashSet;
 import java.util.List;
@@ -46,11 +45,7 @@ record Hearing(Reading reading, List<Candidate> candidates, Set<Attribution> att
             Movements movements) {
         session.addEventListener(listener);
         Answers answers = Answers.of(treaties, reading);
-        treaties.all().stream()
-                .map(Treaty::parties)
-                .flatMap(List::stream)
-                .distinct()
-                .forEach(session::insert);
+        treaties.parties().forEach(session::insert);
         answers.facts(treaties).forEach(session::insert);
         scenario.formations().forEach(session::insert);
         scenario.events().stream()

@@ -26,13 +26,15 @@ import org.kie.api.KieBase;
  * <p>Rules are the same for every scenario: build one pack and keep it.
  */
 public final class RulePack {
-    private final Map<Reading, RuleSet> sets;
+    /** By the reading's id. */
+    private final Map<String, RuleSet> sets;
+
     private final Map<Map<String, String>, KieBase> bases;
     private final RuleCache cache;
     private final Language language;
 
     private RulePack(
-            Map<Reading, RuleSet> sets, Map<Map<String, String>, KieBase> bases, RuleCache cache, Language language) {
+            Map<String, RuleSet> sets, Map<Map<String, String>, KieBase> bases, RuleCache cache, Language language) {
         this.sets = sets;
         this.bases = bases;
         this.cache = cache;
@@ -48,8 +50,8 @@ public final class RulePack {
         Problems problems = new Problems();
         Language language = LanguageReader.read(folder.read(Language.FILE), problems);
         RuleSets files = new RuleSets(folder, treaties, language, problems);
-        Map<Reading, RuleSet> sets = new LinkedHashMap<>();
-        readings(treaties).forEach(reading -> sets.put(reading, files.of(reading)));
+        Map<String, RuleSet> sets = new LinkedHashMap<>();
+        readings(treaties).forEach(reading -> sets.put(reading.id(), files.of(reading)));
         refuse(problems);
         Map<Map<String, String>, KieBase> bases = new LinkedHashMap<>();
         for (RuleSet set : sets.values()) {
@@ -145,7 +147,7 @@ public final class RulePack {
     }
 
     private RuleSet set(Reading reading) {
-        return Optional.ofNullable(sets.get(reading))
+        return Optional.ofNullable(sets.get(reading.id()))
                 .orElseThrow(() -> new IllegalArgumentException("rules were not loaded for " + reading));
     }
 

@@ -32,6 +32,13 @@ public record Treaties(List<Treaty> all, List<Reading> readings, Suppositions su
         return first(treaty -> treaty.party(id));
     }
 
+    /** Every party and other actor, each once, as the first instrument that names it does. */
+    public List<Party> parties() {
+        Map<String, Party> byId = new LinkedHashMap<>();
+        all.forEach(treaty -> treaty.parties().forEach(party -> byId.putIfAbsent(party.id(), party)));
+        return List.copyOf(byId.values());
+    }
+
     public Optional<ForceKind> kind(String id) {
         return first(treaty -> treaty.kind(id));
     }
