@@ -6,6 +6,7 @@ import casus.scenario.Formation;
 import casus.treaty.Party;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
 import java.net.URL;
@@ -24,7 +25,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.jar.JarFile;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
@@ -46,7 +46,7 @@ public final class RuleCache {
     };
 
     /** How the jars are written: a change of it leaves those of before alone. */
-    private static final String FORMAT = "2";
+    private static final String FORMAT = "3";
 
     private final Optional<Path> folder;
 
@@ -66,20 +66,26 @@ public final class RuleCache {
 
     KieBase load(Map<String, String> drools) {
         String key = key(drools);
+        ClassLoader own = RuleCache.class.getClassLoader();
         try {
+            if (own.getResource(RuleCompiler.index(key)) != null) {
+                // The launcher puts the rules that it found on the class path, where the class archive has them.
+                return load(own, key);
+            }
             Path jar = folder.map(cache -> cache.resolve(key + ".jar")).orElseGet(RuleCache::forThisRunOnly);
             if (!Files.exists(jar) || Files.size(jar) == 0) {
-                compile(drools, jar);
+                compile(drools, key, jar);
             }
-            return load(jar);
+            // Open for as long as the rules are: their classes are loaded when they are first needed.
+            return load(new URLClassLoader(new URL[] {jar.toUri().toURL()}, own), key);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
     }
 
-    private static void compile(Map<String, String> drools, Path jar) throws IOException {
+    private static void compile(Map<String, String> drools, String key, Path jar) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        RuleCompiler.compile(drools, bytes);
+        RuleCompiler.compile(drools, key, bytes);
         Path parent = jar.toAbsolutePath().getParent();
         Path part = Files.createTempFile(parent, "rules", ".part");
         Files.write(part, bytes.toByteArray());
@@ -99,20 +105,19 @@ public final class RuleCache {
         }
     }
 
-    private static KieBase load(Path jar) throws IOException {
-        // Open for as long as the rules are: their classes are loaded when they are first needed.
-        @SuppressWarnings("resource")
-        URLClassLoader loader = new URLClassLoader(new URL[] {jar.toUri().toURL()}, RuleCache.class.getClassLoader());
-        try (JarFile file = new JarFile(jar.toFile())) {
+    private static KieBase load(ClassLoader loader, String key) throws IOException {
+        try (InputStream index = loader.getResourceAsStream(RuleCompiler.index(key))) {
+            if (index == null) {
+                throw new IllegalStateException("the compiled rules " + key + " name no model");
+            }
             List<Model> models = new ArrayList<>();
-            String names = file.getManifest().getMainAttributes().getValue(RuleCompiler.MODELS);
-            for (String name : names.split(" ", -1)) {
+            for (String name : new String(index.readAllBytes(), StandardCharsets.UTF_8).split(" ", -1)) {
                 models.add(
                         (Model) loader.loadClass(name).getDeclaredConstructor().newInstance());
             }
             return KieBaseBuilder.createKieBaseFromModel(models);
         } catch (ReflectiveOperationException broken) {
-            throw new IllegalStateException("the compiled rules in " + jar + " do not load", broken);
+            throw new IllegalStateException("the compiled rules " + key + " do not load", broken);
         }
     }
 
