@@ -52,10 +52,20 @@ final class Generated {
     }
 
     static Stream<Arguments> cases(long first, int count) {
-        return Stream.iterate(first, seed -> seed + 1)
-                .limit(count)
-                .map(Generated::of)
-                .map(one -> Arguments.argumentSet("seed " + one.seed(), one));
+        return drawn(first).limit(count).map(Generated::named);
+    }
+
+    /** Tracks that have a length: more than one instant. */
+    static Stream<Arguments> moving(long first, int count) {
+        return drawn(first).filter(one -> one.fixes.length > 1).limit(count).map(Generated::named);
+    }
+
+    private static Stream<Generated> drawn(long first) {
+        return Stream.iterate(first, seed -> seed + 1).map(Generated::of);
+    }
+
+    private static Arguments named(Generated one) {
+        return Arguments.argumentSet("seed " + one.seed(), one);
     }
 
     static Generated of(long seed) {

@@ -1,5 +1,12 @@
 package casus.movement;
 
+import static casus.movement.Square.A_MOMENT;
+import static casus.movement.Square.ground;
+import static casus.movement.Square.km;
+import static casus.movement.Square.kmToMeridian;
+import static casus.movement.Square.move;
+import static casus.movement.Square.promised;
+import static casus.movement.Square.square;
 import static casus.movement.Stories.at;
 import static casus.movement.Stories.formation;
 import static casus.movement.Stories.geodesic;
@@ -15,13 +22,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import casus.scenario.Formation;
 import casus.scenario.Waypoint;
-import casus.treaty.Boundary;
 import casus.treaty.Kilometres;
-import casus.treaty.Line;
 import casus.treaty.LonLat;
-import casus.treaty.Text;
 import casus.treaty.Treaties;
-import casus.treaty.Vertex;
 import casus.treaty.Zone;
 import java.time.Duration;
 import java.time.Instant;
@@ -29,42 +32,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import net.sf.geographiclib.Geodesic;
 import org.assertj.core.data.Offset;
-import org.assertj.core.data.TemporalUnitOffset;
 import org.junit.jupiter.api.Test;
 
 /** Worked by hand, with GeographicLib for the distances. The zone is 117 to 119 east, 39 to 41 north. */
 class MovementsTest {
-    private static final TemporalUnitOffset A_MOMENT = within(5, ChronoUnit.SECONDS);
-
-    private static Zone square(Boundary boundary, double doubt) {
-        return zone("square", boundary, doubt, 117, 39, 119, 39, 119, 41, 117, 41);
-    }
-
-    private static Treaties ground(Boundary boundary, double doubt) {
-        return treaties(List.of(square(boundary, doubt)), List.of());
-    }
-
-    private static Movements move(boolean exact, Treaties ground, Waypoint... route) {
-        return Movements.of(scenario(exact, formation("f", route)), ground);
-    }
-
-    private static Offset<Double> promised(double km) {
-        return Offset.offset(km * 0.0005 + 0.002);
-    }
-
-    private static double km(double lon, double lat, double lon2, double lat2) {
-        return Geodesic.WGS84.Inverse(lat, lon, lat2, lon2).s12 / 1000;
-    }
-
-    /** From a point to a meridian: the foot lies where the distance is least. */
-    private static double kmToMeridian(double lon, double lat, double meridian) {
-        double least = Double.POSITIVE_INFINITY;
-        for (double other = lat - 0.5; other < lat + 0.5; other += 0.0005) {
-            least = Math.min(least, km(lon, lat, meridian, other));
-        }
-        return least;
-    }
-
     @Test
     void a_way_through_the_middle_is_deepest_in_the_middle() {
         Movements movements = move(true, ground(EXCLUDED, 9), at(0, 116, 40), at(8, 120, 40));
@@ -106,21 +77,6 @@ class MovementsTest {
         assertThat(stay.sureFrom().orElseThrow()).isCloseTo(hour(low), A_MOMENT);
         assertThat(stay.fromDoubt()).isCloseTo(Duration.ofHours(20), Duration.ofSeconds(1));
         assertThat(stay.toDoubt()).isCloseTo(Duration.ofHours(60), Duration.ofSeconds(1));
-    }
-
-    @Test
-    void the_doubt_of_a_line_goes_evenly_from_vertex_to_vertex() {
-        Line east = new Line(
-                "line",
-                Text.of("line"),
-                List.of(
-                        new Vertex(new LonLat(118, 39.5), new Kilometres(2)),
-                        new Vertex(new LonLat(118, 40.5), new Kilometres(6))),
-                "",
-                "");
-        Movements movements =
-                move(false, treaties(List.of(), List.of(east)), at(0, 117, 39.75, 1, 0), at(4, 117.9, 39.75, 1, 4));
-        assertThat(movements.approaches().get(0).doubt().value()).isEqualTo(4, Offset.offset(0.01));
     }
 
     @Test
@@ -206,61 +162,6 @@ class MovementsTest {
         assertThat(doubtful.possible()).isFalse();
         assertThat(doubtful.sureFrom()).isEmpty();
         assertThat(doubtful.margin()).isEqualTo(Kilometres.ZERO);
-    }
-
-    @Test
-    void one_instant_near_a_zone_is_no_stay_of_any_kind_but_an_approach() {
-        Movements movements = move(false, ground(EXCLUDED, 4), at(3, 117.5, 40));
-        assertThat(movements.stays()).isEmpty();
-        Approach approach = movements.approaches().get(0);
-        assertThat(approach.at()).isEqualTo(hour(3));
-        assertThat(approach.side()).isEqualTo(Side.INSIDE);
-        double depth = kmToMeridian(117.5, 40, 117);
-        assertThat(approach.least().value()).isEqualTo(depth, promised(depth));
-    }
-
-    @Test
-    void an_approach_is_the_least_distance_and_its_first_instant() {
-        Approach approach = move(true, ground(EXCLUDED, 4), at(0, 116, 40), at(2, 116.5, 40, 0, 3), at(5, 116, 40))
-                .approaches()
-                .get(0);
-        double least = kmToMeridian(116.5, 40, 117);
-        assertThat(approach.least().value()).isEqualTo(least, promised(least));
-        assertThat(approach.at()).isEqualTo(hour(2));
-        assertThat(approach.side()).isEqualTo(Side.OUTSIDE);
-    }
-
-    @Test
-    void an_approach_that_meets_the_boundary_is_nought_at_the_first_meeting() {
-        Approach approach = move(true, ground(EXCLUDED, 4), at(0, 116, 40), at(8, 120, 40))
-                .approaches()
-                .get(0);
-        assertThat(approach.least()).isEqualTo(Kilometres.ZERO);
-        assertThat(approach.at()).isEqualTo(hour(2));
-        assertThat(approach.side()).isEqualTo(Side.ON);
-    }
-
-    @Test
-    void far_from_the_centre_an_approach_is_measured_on_the_geodesic() {
-        Approach approach = move(true, ground(EXCLUDED, 4), at(0, 100, 20), at(8, 104, 24))
-                .approaches()
-                .get(0);
-        double least = km(104, 24, 117, 39);
-        assertThat(approach.least().value()).isEqualTo(least, Offset.offset(least * 1e-6));
-    }
-
-    @Test
-    void a_line_is_approached_from_its_left_or_its_right_and_crossed_at_an_instant() {
-        Treaties ground = treaties(List.of(), List.of(line("wall", 1, 117, 40, 118, 40, 119, 40.5)));
-        Approach south = move(true, ground, at(0, 117.5, 39), at(2, 117.5, 39.5))
-                .approaches()
-                .get(0);
-        assertThat(south.side()).isEqualTo(Side.RIGHT);
-        double least = km(117.5, 39.5, 117.5, 40);
-        assertThat(south.least().value()).isEqualTo(least, promised(least));
-        Movements across = move(true, ground, at(0, 117.5, 39), at(2, 117.5, 41));
-        assertThat(across.crossings())
-                .containsExactly(new Crossing("f", "wall", hour(1), Side.RIGHT, new LonLat(117.5, 40)));
     }
 
     @Test

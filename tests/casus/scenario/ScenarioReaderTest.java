@@ -1,5 +1,11 @@
 package casus.scenario;
 
+import static casus.scenario.Told.HEAD;
+import static casus.scenario.Told.WHOLE;
+import static casus.scenario.Told.at;
+import static casus.scenario.Told.codes;
+import static casus.scenario.Told.route;
+import static casus.scenario.Told.routed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import casus.document.DocumentReader;
@@ -14,102 +20,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class ScenarioReaderTest {
-    private static final String HEAD =
-            "scenario: s\ntreaty: tanggu-1933\nclock: +08:00\nfrom: 1935-05-15\nto: 1935-05-27\n";
-    private static final Scenario WHOLE = whole();
-
-    private static Scenario whole() {
-        try {
-            return Read.scenario("whole.yaml", Files.readAllBytes(Path.of("tests/casus/scenario/whole.yaml")));
-        } catch (IOException missing) {
-            throw new IllegalStateException(missing);
-        }
-    }
-
-    private static String routed(String waypoints) {
-        return HEAD + "formations:\n  - { id: a, side: china, kind: regulars, route: [ " + waypoints + " ] }\n";
-    }
-
-    private static List<Waypoint> route(String waypoints) {
-        return Read.scenario(routed(waypoints)).formations().get(0).route();
-    }
-
-    private static Waypoint at(String time) {
-        return route("{ at: " + time + ", place: Zunhua }").get(0);
-    }
-
-    private static List<String> codes(String yaml) {
-        return Read.faults(yaml).stream()
-                .map(fault -> fault.substring(fault.indexOf(' ') + 1))
-                .toList();
-    }
-
-    private static Event event(String fields) {
-        return Read.scenario(HEAD + "events: [ { at: 1935-05-20T06:00, " + fields + " } ]\n")
-                .events()
-                .get(0);
-    }
-
-    @Test
-    void a_day_starts_and_ends_a_period_at_its_first_midnight() {
-        assertThat(WHOLE.from()).isEqualTo(Instant.parse("1935-05-14T16:00:00Z"));
-        assertThat(WHOLE.to()).isEqualTo(Instant.parse("1935-05-27T16:00:00Z"));
-        assertThat(WHOLE.clock()).isEqualTo(ZoneOffset.ofHours(8));
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "1935-05-18, 1935-05-18T04:00:00Z, PT12H",
-        "1935-05-18 morning, 1935-05-18T01:00:00Z, PT3H",
-        "1935-05-18 noon, 1935-05-18T04:00:00Z, PT1H",
-        "1935-05-18 evening, 1935-05-18T12:00:00Z, PT2H",
-        "1935-05-18 night, 1935-05-18T18:00:00Z, PT4H",
-        "1935-05-18T24:00, 1935-05-18T16:00:00Z, PT0S",
-        "1935-05-18T06:00, 1935-05-17T22:00:00Z, PT0S",
-        "1935-05-18T06:00:01.5+09:00, 1935-05-17T21:00:01.500Z, PT0S",
-        "1935-05-18T06:00:00.000001Z, 1935-05-18T06:00:00.000001Z, PT0S"
-    })
-    void a_time_is_an_instant_with_its_doubt(String told, Instant at, Duration doubt) {
-        assertThat(at(told).at()).isEqualTo(at);
-        assertThat(at(told).timeDoubt()).isEqualTo(doubt);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "1935-02-29T06:00, no-such-day",
-        "1935-13-01T06:00, no-such-day",
-        "1935-04-31, no-such-day",
-        "1935-05-18T25:00, no-such-time",
-        "1935-05-18T24:01, no-such-time",
-        "1935-05-18T23:59:60, no-such-time",
-        "1935-05-18T06:00:00.1234567, too-fine",
-        "1935-05-18 06:00, not-an-instant",
-        "1935-5-18, not-an-instant",
-        "1935, not-an-instant",
-        "1935-05-18T06:00+25:00, not-an-offset",
-        "1935-05-18 dusk, day-part-unknown"
-    })
-    void a_time_that_is_none_is_refused(String told, String code) {
-        assertThat(codes(routed("{ at: " + told + ", place: Zunhua }"))).containsExactly(code);
-    }
-
-    @Test
-    void without_a_clock_the_clock_is_the_offset_of_the_start() {
-        Scenario scenario = Read.scenario(
-                "scenario: s\ntreaty: tanggu-1933\nfrom: 1935-05-15T00:00+09:00\nto: 1935-05-16T00:00Z\n");
-        assertThat(scenario.clock()).isEqualTo(ZoneOffset.ofHours(9));
-        assertThat(scenario.warnings()).extracting(one -> one.code()).containsExactly("nothing-happens");
-    }
-
     @Test
     void a_place_is_found_by_any_of_its_names() {
         for (String name : List.of("Zunhua", "zunhua", "ZUNHUA", "遵化", "Tsunhua", "\" zunhua \"")) {
@@ -225,90 +140,12 @@ class ScenarioReaderTest {
     }
 
     @Test
-    void events_are_numbered_by_verb_and_keep_what_has_no_place_of_its_own() {
-        assertThat(WHOLE.events())
-                .extracting(Event::id)
-                .containsExactly("disorder-1", "protest-1", "demand-1", "reject-1", "obstruct-1", "publish-1");
-        Event demand = WHOLE.event("demand-1").orElseThrow();
-        assertThat(demand.details())
-                .containsExactly(Map.entry("items", "withdraw; pay"), Map.entry("reply-by", "1935-05-22T04:00:00Z"));
-        Event obstruct = WHOLE.event("obstruct-1").orElseThrow();
-        assertThat(obstruct.by()).as("unknown is nobody").isEmpty();
-        assertThat(obstruct.allegedBy()).isEqualTo("japan");
-        assertThat(obstruct.where()).contains(new LonLat(118.0, 40.2));
-        assertThat(WHOLE.events().get(0).until()).contains(Instant.parse("1935-05-17T16:00:00Z"));
-    }
-
-    @Test
-    void every_verb_of_the_table_is_read_with_the_fields_that_it_wants() {
-        Map<String, String> values = Map.of(
-                "actor", "japan",
-                "party", "china",
-                "subject", "china",
-                "clause", "tanggu-1933/1",
-                "instrument", "tanggu-1933",
-                "instant", "1935-05-21T00:00",
-                "free", "in words",
-                "list", "[one, two]",
-                "spot", "Zunhua");
-        for (Verb verb : Verb.ALL) {
-            StringBuilder fields = new StringBuilder("what: " + verb.word());
-            for (List<Verb.Slot> group : verb.required()) {
-                Verb.Slot slot = group.get(0);
-                String value = slot.type().equals("event") ? verb.word() + "-1" : values.get(slot.type());
-                fields.append(", ").append(slot.field()).append(": ").append(value);
-            }
-            assertThat(event(fields.toString()).what()).isEqualTo(verb.word());
-            assertThat(verb.slots()).extracting(Verb.Slot::field).doesNotHaveDuplicates();
-        }
-    }
-
-    @Test
-    void an_event_wants_the_fields_of_its_verb_and_no_others() {
-        assertThat(codes(HEAD + "events: [ { at: 1935-05-20, what: protest } ]\n"))
-                .containsExactly("field-missing", "field-missing");
-        assertThat(codes(HEAD + "events: [ { at: 1935-05-20, what: leak, clause: tanggu-1933/1, whom: china } ]\n"))
-                .containsExactly("field-unknown");
-        assertThat(
-                        codes(
-                                HEAD
-                                        + "events: [ { at: 1935-05-20, what: leak, clause: tanggu-1933/1, instrument: tanggu-1933 } ]\n"))
-                .containsExactly("one-of");
-        assertThat(codes(HEAD + "events: [ { at: 1935-05-20, what: kill } ]\n")).containsExactly("field-missing");
-        assertThat(event("what: kill, person: an editor, by: unknown, alleged-by: china")
-                        .details())
-                .containsEntry("person", "an editor");
-    }
-
-    @Test
     void chance_wants_a_seed() {
         String chancy = routed("{ at: 1935-05-18, place: Zunhua }")
                 .replace("kind:", "sees: { radius: 5 km, chance: 0.5 }, kind:");
         assertThat(codes(chancy)).containsExactly("seed-wanted");
         assertThat(codes(chancy + "seed: 1\n")).isEmpty();
         assertThat(codes(chancy.replace("0.5", "1.5") + "seed: 1\n")).containsExactly("number-out-of-range");
-    }
-
-    @Test
-    void expectations_are_read_with_their_tolerance_and_reading() {
-        assertThat(WHOLE.othersAllowed()).isTrue();
-        assertThat(WHOLE.expectations()).hasSize(2);
-        Expectation breach = WHOLE.expectations().get(0);
-        assertThat(breach.kind()).isEqualTo("breach");
-        assertThat(breach.clause()).isEqualTo("tanggu-1933/1");
-        assertThat(breach.from()).contains(Instant.parse("1935-05-18T19:12:00Z"));
-        assertThat(breach.to()).isEqualTo(Optional.empty());
-        assertThat(breach.within()).isEqualTo(Duration.ofMinutes(5));
-        assertThat(breach.reading()).isEqualTo("japan");
-        assertThat(codes(routed("{ at: 1935-05-18, place: Zunhua }")
-                        + "expect: [ { others: allowed, breach: tanggu-1933/1 } ]\n"))
-                .containsExactly("others-alone");
-        assertThat(codes(routed("{ at: 1935-05-18, place: Zunhua }")
-                        + "expect: [ { breach: tanggu-1933/1, open: tanggu-1933/1 } ]\n"))
-                .containsExactly("one-of");
-        assertThat(codes(routed("{ at: 1935-05-18, place: Zunhua }")
-                        + "expect: [ { breach: tanggu-1933/1, from: 1935-05-20 } ]\n"))
-                .containsExactly("instant-wanted");
     }
 
     @Test
