@@ -4,9 +4,13 @@ import casus.problem.Diagnostic;
 import casus.problem.Nearest;
 import casus.problem.Problem;
 import casus.problem.Rejected;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -59,9 +63,30 @@ final class Failures {
             return unknown(unmatched.getUnmatched().get(0), line);
         }
         if (wrong instanceof MissingParameterException missing) {
-            return "no " + missing.getMissing().get(0).paramLabel() + " given";
+            return missing(missing.getMissing().get(0));
         }
-        return String.valueOf(wrong.getMessage());
+        return wrong.getArgSpec() instanceof OptionSpec option && wrong.getValue() != null
+                ? badValue(option, wrong.getValue())
+                : String.valueOf(wrong.getMessage());
+    }
+
+    private static String missing(ArgSpec missing) {
+        return missing instanceof OptionSpec option
+                ? "`" + option.longestName() + "` wants " + option.paramLabel()
+                : "no " + missing.paramLabel() + " given";
+    }
+
+    /** A value that is not one of a closed list, or not in the form that the option wants. */
+    private static String badValue(OptionSpec option, String value) {
+        Object[] choices = option.type().getEnumConstants();
+        if (choices == null) {
+            return "`" + option.longestName() + "` wants " + option.paramLabel() + ", not `" + value + "`";
+        }
+        List<String> words = Arrays.stream(choices)
+                .map(choice -> choice.toString().toLowerCase(Locale.ROOT))
+                .toList();
+        return "`" + option.longestName() + "`: `" + value + "` is not one of " + String.join(", ", words)
+                + didYouMean(value, words);
     }
 
     private String unknown(String word, CommandLine line) {

@@ -1,6 +1,5 @@
 package casus.command;
 
-import casus.treaty.Lang;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -8,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.TypeConversionException;
 
 /** picocli, set up for one run. */
 final class Frame {
@@ -27,7 +25,7 @@ final class Frame {
                 .setErr(writer(terminal.err()))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.colour() ? Ansi.ON : Ansi.OFF))
                 .setUsageHelpWidth(WIDTH)
-                .registerConverter(Lang.class, Frame::lang)
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(failures::badUsage)
                 .setExecutionExceptionHandler(failures::failed);
     }
@@ -36,15 +34,6 @@ final class Frame {
         List<Verb> named =
                 verbs.stream().filter(verb -> arguments.contains(verb.name())).toList();
         return named.isEmpty() || arguments.contains("completion") ? verbs : named;
-    }
-
-    private static Lang lang(String code) {
-        for (Lang lang : Lang.values()) {
-            if (lang.code().equals(code)) {
-                return lang;
-            }
-        }
-        throw new TypeConversionException("`" + code + "` is not one of en, zh, ja");
     }
 
     private static PrintWriter writer(PrintStream stream) {

@@ -21,12 +21,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The treaties of this run, each read once, and their rules, each compiled once. */
 final class Library {
     private final RulesFolder folder;
     private final Map<String, Treaty> treaties = new HashMap<>();
-    private final Map<List<Object>, RulePack> packs = new LinkedHashMap<>();
+    private final Map<List<String>, RulePack> packs = new LinkedHashMap<>();
 
     Library(Home home) {
         this.folder = RulesFolder.at(home.rules());
@@ -78,7 +79,10 @@ final class Library {
     /** Rules are read against the treaties as they are written: a clause that a run leaves out still has its rules. */
     private RulePack rules(List<Treaty> all, List<Reading> readings) {
         Treaties written = new Treaties(all, readings, Suppositions.NONE);
-        List<Object> key = List.of(all.stream().map(Treaty::id).toList(), readings);
+        // A reading that a run asks for by name is the same for the same name.
+        List<String> key = Stream.concat(
+                        all.stream().map(Treaty::id), readings.stream().map(Reading::id))
+                .toList();
         return packs.computeIfAbsent(key, unread -> RulePack.load(folder, written, RuleCache.ofUser()));
     }
 

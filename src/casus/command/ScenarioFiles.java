@@ -1,5 +1,6 @@
 package casus.command;
 
+import casus.document.DocumentReader;
 import casus.problem.Nearest;
 import casus.problem.Place;
 import casus.problem.Problem;
@@ -22,9 +23,6 @@ import java.util.stream.Stream;
  * {@link ScenarioRejected}.
  */
 final class ScenarioFiles {
-    /** Reading stops after this many bytes: more than any reader takes, less than fills the memory. */
-    private static final int MOST_BYTES = 64 << 20;
-
     private static final String SHIPPED = "scenarios/";
 
     private final Home home;
@@ -33,10 +31,10 @@ final class ScenarioFiles {
         this.home = home;
     }
 
-    /** The bytes of a file; at most one more than {@value #MOST_BYTES}, for its reader to refuse. */
+    /** The bytes of a file; at most one more than its reader takes, for it to refuse. */
     byte[] bytes(String name) {
         try (InputStream from = Files.newInputStream(find(name))) {
-            return from.readNBytes(MOST_BYTES + 1);
+            return from.readNBytes(DocumentReader.MOST_BYTES + 1);
         } catch (IOException unreadable) {
             throw refused(name, "file-unreadable", "cannot read `" + name + "`", "is it yours to read?");
         }

@@ -27,7 +27,7 @@ public final class DocumentReader {
         if (bytes.length > Limits.BYTES) {
             problems.error(
                     "too-large",
-                    "the file has %,d bytes; %,d are allowed".formatted(bytes.length, Limits.BYTES),
+                    "the file has more than %,d bytes, and no more are allowed".formatted(Limits.BYTES),
                     "tell the story in several files",
                     Place.of(file));
             return Optional.empty();

@@ -7,7 +7,7 @@ import casus.problem.Place;
  *
  * @param fact {@code formation}, {@code stay}, {@code event} …
  * @param id the formation's or event's id
- * @param zone of a stay; empty otherwise
+ * @param zone of a stay: the one of the ground that it was measured in; empty otherwise
  * @param at where the file tells it
  */
 public record Because(String fact, String id, String zone, Place at) {}

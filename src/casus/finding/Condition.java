@@ -2,6 +2,7 @@ package casus.finding;
 
 import casus.problem.Place;
 import casus.treaty.Text;
+import java.util.Optional;
 
 /**
  * One condition of a rule, as it held or failed for one formation.
@@ -12,7 +13,8 @@ import casus.treaty.Text;
  *     {@code belongs-to}, {@code purpose}), {@code stay} (the stay, or the nearest approach where there is none),
  *     {@code event}, {@code in-force} (the clause's time) or {@code permission}
  * @param subject the formation's or event's id, or the permitting clause's for {@code permission}
- * @param object the zone of a {@code stay}; empty otherwise
- * @param at where the file tells the value
+ * @param object of a {@code stay}: the zone of the ground that it was measured in, which under an answer may be another than
+ *     the rule names; empty otherwise
+ * @param at where the file tells the value; none for what no scenario tells
  */
-public record Condition(boolean held, Text says, String shows, String subject, String object, Place at) {}
+public record Condition(boolean held, Text says, String shows, String subject, String object, Optional<Place> at) {}

@@ -24,14 +24,12 @@ final class Cut {
     private final Movements movements;
     private final StayParts parts;
     private final Hearing hearing;
-    private final Answers answers;
 
     Cut(Treaties treaties, Movements movements, StayParts parts, Hearing hearing) {
         this.treaties = treaties;
         this.movements = movements;
         this.parts = parts;
         this.hearing = hearing;
-        this.answers = Answers.of(treaties, hearing.reading());
     }
 
     List<Piece> pieces() {
@@ -170,7 +168,7 @@ final class Cut {
 
     /** In the zone that the reading puts in the place of the one that the rule names. */
     private Stay part(Stay stay, Instant from, Instant to) {
-        return parts.part(stay, answers.zone(stay.zone()), from, to);
+        return parts.part(stay, treaties.zone(hearing.reading(), stay.zone()), from, to);
     }
 
     private static Margin margin(Candidate cut, Stay stay, Instant to) {

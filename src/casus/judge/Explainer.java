@@ -93,7 +93,7 @@ final class Explainer {
                 }
             }
         }
-        inForce(rule, prefix, formation).ifPresent(conditions::add);
+        inForce(rule, prefix).ifPresent(conditions::add);
         return new ReadingExplained(probe.reading().id(), verdict, ruleName, conditions);
     }
 
@@ -104,7 +104,9 @@ final class Explainer {
         boolean onEvent = part.shows().equals("event") && event.isPresent();
         String subject = onEvent ? event.get().id() : formation;
         Place place = onEvent ? event.get().place() : place(formation, part.shows());
-        String zone = part.shows().equals("stay") ? said.values().getOrDefault("zone", "") : "";
+        String zone = part.shows().equals("stay")
+                ? treaties.zone(probe.reading(), said.values().getOrDefault("zone", ""))
+                : "";
         return part.says()
                 .map(words -> new Condition(
                         held,
@@ -112,7 +114,7 @@ final class Explainer {
                         part.shows(),
                         subject,
                         zone,
-                        place));
+                        Optional.of(place)));
     }
 
     private Place place(String formation, String field) {
@@ -121,7 +123,7 @@ final class Explainer {
     }
 
     /** What no sentence says: that the clause bound while it happened. */
-    private Optional<Condition> inForce(Rule rule, Reached.Prefix prefix, String formation) {
+    private Optional<Condition> inForce(Rule rule, Reached.Prefix prefix) {
         Optional<Clause> clause = rule.clause().flatMap(treaties::clause);
         Optional<Stay> stay = prefix.fact(Stay.class);
         if (clause.isEmpty() || stay.isEmpty()) {
@@ -133,11 +135,6 @@ final class Explainer {
                         .filter(end -> !stay.get().from().isBefore(end))
                         .isEmpty();
         return Optional.of(new Condition(
-                bound,
-                language.inForce(),
-                "in-force",
-                clause.get().id().toString(),
-                stay.get().zone(),
-                place(formation, "stay")));
+                bound, language.inForce(), "in-force", clause.get().id().toString(), "", Optional.empty()));
     }
 }

@@ -6,6 +6,7 @@ import casus.movement.Stay;
 import casus.scenario.Event;
 import casus.scenario.Formation;
 import casus.treaty.ClauseId;
+import casus.treaty.Reading;
 import casus.treaty.Treaties;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,11 +22,13 @@ import org.kie.api.runtime.rule.Match;
  */
 public final class Found extends DefaultAgendaEventListener {
     private final Treaties treaties;
+    private final Reading reading;
     private final List<Candidate> candidates = new ArrayList<>();
     private @Nullable Match match;
 
-    Found(Treaties treaties) {
+    Found(Treaties treaties, Reading reading) {
         this.treaties = treaties;
+        this.reading = reading;
     }
 
     @Override
@@ -124,7 +127,8 @@ public final class Found extends DefaultAgendaEventListener {
             if (fact instanceof Formation formation) {
                 because.add(new Because("formation", formation.id(), "", formation.place()));
             } else if (fact instanceof Stay stay) {
-                because.add(new Because("stay", stay.formation(), stay.zone(), placeOf(because)));
+                because.add(
+                        new Because("stay", stay.formation(), treaties.zone(reading, stay.zone()), placeOf(because)));
             } else if (fact instanceof Event event) {
                 because.add(new Because("event", event.id(), "", event.place()));
             }

@@ -5,8 +5,8 @@ import casus.movement.Stay;
 import casus.scenario.Scenario;
 import casus.treaty.Reading;
 import casus.treaty.Treaties;
-import casus.treaty.Treaty;
 import casus.treaty.Zone;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -25,7 +25,7 @@ record Hearing(Reading reading, List<Candidate> candidates, Set<Attribution> att
     private static final int FIRINGS = 50_000_000;
 
     static Hearing hold(KieBase rules, Reading reading, Scenario scenario, Treaties treaties, Movements movements) {
-        Found found = new Found(treaties);
+        Found found = new Found(treaties, reading);
         KieSession session = rules.newKieSession();
         try {
             session.setGlobal("found", found);
@@ -46,18 +46,14 @@ record Hearing(Reading reading, List<Candidate> candidates, Set<Attribution> att
             Movements movements) {
         session.addEventListener(listener);
         Answers answers = Answers.of(treaties, reading);
-        treaties.all().stream()
-                .map(Treaty::parties)
-                .flatMap(List::stream)
-                .distinct()
-                .forEach(session::insert);
+        treaties.parties().forEach(session::insert);
         answers.facts(treaties).forEach(session::insert);
         scenario.formations().forEach(session::insert);
         scenario.events().stream()
                 .filter(event ->
                         event.allegedBy().isEmpty() || event.allegedBy().equals(reading.heldBy()))
                 .forEach(session::insert);
-        stays(answers, treaties, movements).forEach(session::insert);
+        stays(reading, treaties, movements).forEach(session::insert);
         if (session.fireAllRules(FIRINGS) >= FIRINGS) {
             throw new IllegalStateException("the rules do not come to an end after " + FIRINGS + " firings");
         }
@@ -69,13 +65,17 @@ record Hearing(Reading reading, List<Candidate> candidates, Set<Attribution> att
         return attributions;
     }
 
-    private static List<Stay> stays(Answers answers, Treaties treaties, Movements movements) {
-        return treaties.zones().stream()
-                .map(Zone::id)
-                .flatMap(zone -> movements.stays().stream()
-                        .filter(stay -> stay.zone().equals(answers.zone(zone)))
-                        .map(stay -> stay.in(zone)))
-                .toList();
+    /** Under the name that rules give a zone, those of the zone that stands in its place. */
+    private static List<Stay> stays(Reading reading, Treaties treaties, Movements movements) {
+        List<Stay> stays = new ArrayList<>();
+        for (Zone zone : treaties.zones()) {
+            String measured = treaties.zone(reading, zone.id());
+            movements.stays().stream()
+                    .filter(stay -> stay.zone().equals(measured))
+                    .map(stay -> stay.in(zone.id()))
+                    .forEach(stays::add);
+        }
+        return stays;
     }
 
     boolean attributes(String subject, String party) {

@@ -114,10 +114,7 @@ final class LineExpander {
                     check(
                             "party",
                             value,
-                            treaties.all().stream()
-                                    .flatMap(treaty -> treaty.parties().stream())
-                                    .map(party -> party.id())
-                                    .toList(),
+                            treaties.parties().stream().map(party -> party.id()).toList(),
                             place);
                 case "zone" ->
                     check(

@@ -35,7 +35,8 @@ final class Probe {
 
     static Probe hold(
             RuleSet set, RuleCache cache, Reading reading, Scenario scenario, Treaties treaties, Movements movements) {
-        KieBase base = cache.load(set.probes());
+        String key = RuleCache.key(set.probes());
+        KieBase base = cache.find(key).orElseGet(() -> cache.make(key, set.probes()));
         Reached reached = new Reached();
         KieSession session = base.newKieSession();
         try {

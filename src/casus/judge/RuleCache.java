@@ -6,8 +6,10 @@ import casus.scenario.Formation;
 import casus.treaty.Party;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
+import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
@@ -24,7 +26,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.jar.JarFile;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
@@ -46,7 +47,7 @@ public final class RuleCache {
     };
 
     /** How the jars are written: a change of it leaves those of before alone. */
-    private static final String FORMAT = "2";
+    private static final String FORMAT = "4";
 
     private final Optional<Path> folder;
 
@@ -64,27 +65,39 @@ public final class RuleCache {
         return new RuleCache(PrivateFolder.ofUser());
     }
 
-    KieBase load(Map<String, String> drools) {
-        String key = key(drools);
+    /** The rules that were compiled under this key; none where there are none that load. */
+    Optional<KieBase> find(String key) {
+        ClassLoader own = RuleCache.class.getClassLoader();
+        if (own.getResource(RuleCompiler.index(key)) != null) {
+            // The launcher puts the rules that it found on the class path, where the class archive has them.
+            return Optional.of(load(own, key));
+        }
+        return folder.map(cache -> cache.resolve(key + ".jar"))
+                .filter(Files::exists)
+                .flatMap(jar -> {
+                    try {
+                        return Optional.of(load(jar, key));
+                    } catch (IllegalStateException | LinkageError | UncheckedIOException damaged) {
+                        // Half a jar, or none at all: it is made anew, since it holds nothing that the rules do not.
+                        return Optional.empty();
+                    }
+                });
+    }
+
+    /** Compiles rules and keeps them; {@link RuleCompiler.Refused} where they do not compile. */
+    KieBase make(String key, Map<String, String> drools) {
+        Path jar = folder.map(cache -> cache.resolve(key + ".jar")).orElseGet(RuleCache::forThisRunOnly);
         try {
-            Path jar = folder.map(cache -> cache.resolve(key + ".jar")).orElseGet(RuleCache::forThisRunOnly);
-            if (!Files.exists(jar) || Files.size(jar) == 0) {
-                compile(drools, jar);
-            }
-            return load(jar);
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            RuleCompiler.compile(drools, key, bytes);
+            Path part = Files.createTempFile(jar.toAbsolutePath().getParent(), "rules", ".part");
+            Files.write(part, bytes.toByteArray());
+            // Whoever reads at the same time sees the old state or the whole jar.
+            Files.move(part, jar, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
-    }
-
-    private static void compile(Map<String, String> drools, Path jar) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        RuleCompiler.compile(drools, bytes);
-        Path parent = jar.toAbsolutePath().getParent();
-        Path part = Files.createTempFile(parent, "rules", ".part");
-        Files.write(part, bytes.toByteArray());
-        // Whoever reads at the same time sees the old state or the whole jar.
-        Files.move(part, jar, StandardCopyOption.ATOMIC_MOVE);
+        return load(jar, key);
     }
 
     private static Path forThisRunOnly() {
@@ -99,38 +112,57 @@ public final class RuleCache {
         }
     }
 
-    private static KieBase load(Path jar) throws IOException {
-        // Open for as long as the rules are: their classes are loaded when they are first needed.
-        @SuppressWarnings("resource")
-        URLClassLoader loader = new URLClassLoader(new URL[] {jar.toUri().toURL()}, RuleCache.class.getClassLoader());
-        try (JarFile file = new JarFile(jar.toFile())) {
+    private static KieBase load(Path jar, String key) {
+        try {
+            // Open for as long as the rules are: their classes are loaded when they are first needed.
+            return load(new URLClassLoader(new URL[] {jar.toUri().toURL()}, RuleCache.class.getClassLoader()), key);
+        } catch (MalformedURLException odd) {
+            throw new IllegalStateException("no address of " + jar, odd);
+        }
+    }
+
+    private static KieBase load(ClassLoader loader, String key) {
+        try (InputStream index = loader.getResourceAsStream(RuleCompiler.index(key))) {
+            if (index == null) {
+                throw new IllegalStateException("the compiled rules " + key + " name no model");
+            }
             List<Model> models = new ArrayList<>();
-            String names = file.getManifest().getMainAttributes().getValue(RuleCompiler.MODELS);
-            for (String name : names.split(" ", -1)) {
+            for (String name : new String(index.readAllBytes(), StandardCharsets.UTF_8).split(" ", -1)) {
                 models.add(
                         (Model) loader.loadClass(name).getDeclaredConstructor().newInstance());
             }
             return KieBaseBuilder.createKieBaseFromModel(models);
-        } catch (ReflectiveOperationException broken) {
-            throw new IllegalStateException("the compiled rules in " + jar + " do not load", broken);
+        } catch (ReflectiveOperationException | IOException broken) {
+            throw new IllegalStateException("the compiled rules " + key + " do not load", broken);
         }
     }
 
-    private static String key(Map<String, String> drools) {
+    /** A digest that has begun with what every key depends on: how jars are written, and what rules see of the facts. */
+    static MessageDigest digest() {
         MessageDigest sha = sha256();
         sha.update(FORMAT.getBytes(StandardCharsets.UTF_8));
+        for (Class<?> fact : SEEN_BY_RULES) {
+            sha.update(shape(fact).getBytes(StandardCharsets.UTF_8));
+        }
+        sha.update(String.valueOf(KieBase.class.getPackage().getImplementationVersion())
+                .getBytes(StandardCharsets.UTF_8));
+        return sha;
+    }
+
+    static String key(MessageDigest digest) {
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** The key of rules by their Drools text, for those that no file holds. */
+    static String key(Map<String, String> drools) {
+        MessageDigest sha = digest();
         new TreeMap<>(drools).forEach((name, text) -> {
             sha.update(name.getBytes(StandardCharsets.UTF_8));
             sha.update((byte) 0);
             sha.update(text.getBytes(StandardCharsets.UTF_8));
             sha.update((byte) 0);
         });
-        for (Class<?> fact : SEEN_BY_RULES) {
-            sha.update(shape(fact).getBytes(StandardCharsets.UTF_8));
-        }
-        sha.update(String.valueOf(KieBase.class.getPackage().getImplementationVersion())
-                .getBytes(StandardCharsets.UTF_8));
-        return HexFormat.of().formatHex(sha.digest());
+        return key(sha);
     }
 
     private static String shape(Class<?> fact) {

@@ -5,10 +5,8 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
-import java.util.jar.Manifest;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
@@ -19,8 +17,10 @@ import org.kie.api.builder.Message;
 
 /** Compiles Drools text to a jar of the executable model, which loads without the compiler. */
 final class RuleCompiler {
-    /** The manifest entry that names the models' classes, with a space between. */
-    static final String MODELS = "Rules-Models";
+    /** The entry of the jar that names the models' classes, with a space between. */
+    static String index(String key) {
+        return "META-INF/casus-rules/" + key;
+    }
 
     private RuleCompiler() {}
 
@@ -39,16 +39,15 @@ final class RuleCompiler {
     }
 
     /** Writes the jar; {@link Refused} where the text does not compile. */
-    static void compile(Map<String, String> drools, OutputStream to) throws IOException {
+    static void compile(Map<String, String> drools, String key, OutputStream to) throws IOException {
         KieBuilder builder = build(drools);
         if (builder.getResults().hasMessages(Message.Level.ERROR)) {
             throw new Refused(builder.getResults().getMessages().toString());
         }
         InternalKieModule module = (InternalKieModule) builder.getKieModule();
-        Manifest manifest = new Manifest();
-        manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
-        manifest.getMainAttributes().putValue(MODELS, models(module));
-        try (JarOutputStream jar = new JarOutputStream(to, manifest)) {
+        try (JarOutputStream jar = new JarOutputStream(to)) {
+            jar.putNextEntry(new JarEntry(index(key)));
+            jar.write(models(module).getBytes(StandardCharsets.UTF_8));
             for (String name : module.getFileNames().stream().sorted().toList()) {
                 if (name.endsWith(".class")) {
                     jar.putNextEntry(new JarEntry(name));

@@ -13,6 +13,7 @@ import casus.treaty.Reading;
 import casus.treaty.RulesFolder;
 import casus.treaty.Treaties;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,51 +27,50 @@ import org.kie.api.KieBase;
  * <p>Rules are the same for every scenario: build one pack and keep it.
  */
 public final class RulePack {
-    private final Map<Reading, RuleSet> sets;
-    private final Map<Map<String, String>, KieBase> bases;
-    private final RuleCache cache;
-    private final Language language;
+    private final RuleFiles files;
+    private final List<Reading> loaded;
+    /** By the reading's id. */
+    private final Map<String, KieBase> bases;
 
-    private RulePack(
-            Map<Reading, RuleSet> sets, Map<Map<String, String>, KieBase> bases, RuleCache cache, Language language) {
-        this.sets = sets;
+    private final RuleCache cache;
+
+    private RulePack(RuleFiles files, List<Reading> loaded, Map<String, KieBase> bases, RuleCache cache) {
+        this.files = files;
+        this.loaded = loaded;
         this.bases = bases;
         this.cache = cache;
-        this.language = language;
     }
 
     /**
-     * Reads the rules of the treaties, compiles what the cache does not have, and loads them.
+     * Loads the rules of the treaties; reads and compiles them first where the cache does not have them.
      *
      * @throws RulesRejected with every problem of every file
      */
     public static RulePack load(RulesFolder folder, Treaties treaties, RuleCache cache) {
-        Problems problems = new Problems();
-        Language language = LanguageReader.read(folder.read(Language.FILE), problems);
-        RuleSets files = new RuleSets(folder, treaties, language, problems);
-        Map<Reading, RuleSet> sets = new LinkedHashMap<>();
-        readings(treaties).forEach(reading -> sets.put(reading, files.of(reading)));
-        refuse(problems);
-        Map<Map<String, String>, KieBase> bases = new LinkedHashMap<>();
-        for (RuleSet set : sets.values()) {
-            bases.computeIfAbsent(set.drools(), drools -> compiled(set, drools, cache, problems));
+        RuleFiles files = new RuleFiles(folder, treaties);
+        List<Reading> readings = readings(treaties);
+        Map<String, KieBase> byFingerprint = new HashMap<>();
+        Map<String, KieBase> bases = new LinkedHashMap<>();
+        for (Reading reading : readings) {
+            // Readings that differ in terms only have the same rules.
+            KieBase base = byFingerprint.computeIfAbsent(
+                    files.fingerprint(reading),
+                    print -> cache.find(print).orElseGet(() -> compiled(files, readings, reading, print, cache)));
+            bases.put(reading.id(), base);
         }
-        return new RulePack(sets, bases, cache, language);
+        return new RulePack(files, readings, bases, cache);
     }
 
-    private static KieBase compiled(RuleSet set, Map<String, String> drools, RuleCache cache, Problems problems) {
+    private static KieBase compiled(
+            RuleFiles files, List<Reading> readings, Reading reading, String print, RuleCache cache) {
+        RuleSet set = RuleSets.read(files, readings).of(reading);
         try {
-            return cache.load(drools);
+            return cache.make(print, set.drools());
         } catch (RuleCompiler.Refused refused) {
+            Problems problems = new Problems();
             new Diagnosis(set, problems).find();
-            refuse(problems);
+            RuleSets.refuse(problems);
             throw refused;
-        }
-    }
-
-    private static void refuse(Problems problems) {
-        if (problems.hasErrors()) {
-            throw new RulesRejected(problems.inFileOrder());
         }
     }
 
@@ -114,10 +114,11 @@ public final class RulePack {
     }
 
     private Explainer explainer(Scenario scenario, Treaties treaties, Movements movements) {
+        RuleSets sets = RuleSets.read(files, loaded);
         List<Probe> probes = readings(treaties).stream()
-                .map(reading -> Probe.hold(set(reading), cache, reading, scenario, treaties, movements))
+                .map(reading -> Probe.hold(sets.of(reading), cache, reading, scenario, treaties, movements))
                 .toList();
-        return new Explainer(language, probes, scenario, treaties);
+        return new Explainer(sets.language(), probes, scenario, treaties);
     }
 
     /**
@@ -126,30 +127,24 @@ public final class RulePack {
      * @throws RulesRejected with every problem of every file
      */
     public static Map<ClauseId, List<String>> ruleNames(RulesFolder folder, Treaties treaties) {
-        Problems problems = new Problems();
-        RuleSets files =
-                new RuleSets(folder, treaties, LanguageReader.read(folder.read(Language.FILE), problems), problems);
+        RuleSets sets = RuleSets.read(new RuleFiles(folder, treaties), readings(treaties));
         Map<ClauseId, List<String>> names = new TreeMap<>();
-        for (Reading reading : readings(treaties)) {
-            files.of(reading)
-                    .rules()
-                    .forEach(rule -> rule.clause().ifPresent(clause -> {
-                        List<String> known = names.computeIfAbsent(clause, none -> new ArrayList<>());
-                        if (!known.contains(rule.name())) {
-                            known.add(rule.name());
-                        }
-                    }));
-        }
-        refuse(problems);
+        sets.byReading().values().stream()
+                .flatMap(set -> set.rules().stream())
+                .forEach(rule -> rule.clause().ifPresent(clause -> {
+                    List<String> known = names.computeIfAbsent(clause, none -> new ArrayList<>());
+                    if (!known.contains(rule.name())) {
+                        known.add(rule.name());
+                    }
+                }));
         return names;
     }
 
-    private RuleSet set(Reading reading) {
-        return Optional.ofNullable(sets.get(reading))
-                .orElseThrow(() -> new IllegalArgumentException("rules were not loaded for " + reading));
-    }
-
     private KieBase base(Reading reading) {
-        return java.util.Objects.requireNonNull(bases.get(set(reading).drools()));
+        KieBase base = bases.get(reading.id());
+        if (base == null) {
+            throw new IllegalArgumentException("rules were not loaded for " + reading);
+        }
+        return base;
     }
 }

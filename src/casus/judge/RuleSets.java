@@ -2,10 +2,8 @@ package casus.judge;
 
 import casus.problem.Place;
 import casus.problem.Problems;
+import casus.problem.RulesRejected;
 import casus.treaty.Reading;
-import casus.treaty.RulesFolder;
-import casus.treaty.Treaties;
-import casus.treaty.Treaty;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -13,74 +11,76 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Finds the files of rules that a reading is judged by, and reads each once. */
-final class RuleSets {
-    private static final String ENDING = ".dslr";
+/** The rules of some readings, read: each file once, with every problem. */
+record RuleSets(Language language, Map<String, RuleSet> byReading) {
 
-    private final RulesFolder folder;
-    private final Treaties treaties;
-    private final LineExpander expander;
-    private final Problems problems;
-    private final Set<Place> told = new HashSet<>();
-    private final Map<String, List<Rule>> read = new HashMap<>();
+    /** @throws RulesRejected with every problem of every file */
+    static RuleSets read(RuleFiles files, List<Reading> readings) {
+        Problems problems = new Problems();
+        RuleSets sets = read(files, readings, problems);
+        refuse(problems);
+        return sets;
+    }
 
-    RuleSets(RulesFolder folder, Treaties treaties, Language language, Problems problems) {
-        this.folder = folder;
-        this.treaties = treaties;
-        this.expander = new LineExpander(language, treaties, problems);
-        this.problems = problems;
+    static RuleSets read(RuleFiles files, List<Reading> readings, Problems problems) {
+        Language language = LanguageReader.read(files.language(), problems);
+        Reader reader = new Reader(files, new LineExpander(language, files.treaties(), problems), problems);
+        Map<String, RuleSet> sets = new LinkedHashMap<>();
+        readings.forEach(reading -> sets.put(reading.id(), reader.set(reading)));
+        return new RuleSets(language, sets);
+    }
+
+    static void refuse(Problems problems) {
+        if (problems.hasErrors()) {
+            throw new RulesRejected(problems.inFileOrder());
+        }
     }
 
     RuleSet of(Reading reading) {
-        Map<String, List<Rule>> files = new LinkedHashMap<>();
-        own("mechanics").forEach(file -> files.put(file, rules(file)));
-        for (Treaty treaty : treaties.all()) {
-            Map<String, String> replaced = replaced(treaty, reading);
-            for (String file : own(treaty.id())) {
-                String used = replaced.getOrDefault(file, file);
-                files.put(used, rules(used));
-            }
-        }
-        return once(new RuleSet(files));
-    }
-
-    /** The files of rules that stand in the folder itself, not below it. */
-    private List<String> own(String under) {
-        return folder.files(under).stream()
-                .filter(file -> file.endsWith(ENDING) && file.lastIndexOf('/') == under.length())
-                .toList();
-    }
-
-    private static Map<String, String> replaced(Treaty treaty, Reading reading) {
-        Map<String, String> replaced = new HashMap<>();
-        treaty.questions().forEach(question -> {
-            String chosen = reading.answers().getOrDefault(treaty.id() + "/" + question.id(), "");
-            question.answer(chosen)
-                    .ifPresent(answer -> answer.articles()
-                            .forEach(article -> replaced.put(
-                                    treaty.id() + "/" + article + ENDING,
-                                    treaty.id() + "/answers/" + question.id() + "/" + chosen + "/" + article
-                                            + ENDING)));
-        });
-        return replaced;
-    }
-
-    private List<Rule> rules(String file) {
-        return read.computeIfAbsent(file, name -> RuleReader.read(name, folder.read(name), expander, problems));
-    }
-
-    /** Names are how findings cite rules: two rules of one name could not be told apart. */
-    private RuleSet once(RuleSet set) {
-        Set<String> names = new HashSet<>();
-        for (Rule rule : set.rules()) {
-            if (!names.add(rule.name()) && told.add(rule.place())) {
-                problems.error(
-                        "rule-name-twice",
-                        "there is a rule `" + rule.name() + "` already",
-                        "give each rule a name of its own",
-                        rule.place());
-            }
+        RuleSet set = byReading.get(reading.id());
+        if (set == null) {
+            throw new IllegalArgumentException("rules were not read for " + reading);
         }
         return set;
+    }
+
+    private static final class Reader {
+        private final RuleFiles files;
+        private final LineExpander expander;
+        private final Problems problems;
+        private final Set<Place> told = new HashSet<>();
+        private final Map<String, List<Rule>> read = new HashMap<>();
+
+        Reader(RuleFiles files, LineExpander expander, Problems problems) {
+            this.files = files;
+            this.expander = expander;
+            this.problems = problems;
+        }
+
+        RuleSet set(Reading reading) {
+            Map<String, List<Rule>> rules = new LinkedHashMap<>();
+            for (String file : files.of(reading)) {
+                rules.put(
+                        file,
+                        read.computeIfAbsent(
+                                file, name -> RuleReader.read(name, files.read(name), expander, problems)));
+            }
+            return once(new RuleSet(rules));
+        }
+
+        /** Names are how findings cite rules: two rules of one name could not be told apart. */
+        private RuleSet once(RuleSet set) {
+            Set<String> names = new HashSet<>();
+            for (Rule rule : set.rules()) {
+                if (!names.add(rule.name()) && told.add(rule.place())) {
+                    problems.error(
+                            "rule-name-twice",
+                            "there is a rule `" + rule.name() + "` already",
+                            "give each rule a name of its own",
+                            rule.place());
+                }
+            }
+            return set;
+        }
     }
 }

@@ -11,6 +11,7 @@ import casus.scenario.Scenario;
 import casus.treaty.Clause;
 import casus.treaty.ClauseKind;
 import casus.treaty.Treaties;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,23 +28,47 @@ final class Uncovered {
         Set<String> zones = new LinkedHashSet<>();
         treaties.clauses().forEach(clause -> zones.addAll(clause.places()));
         List<NotCovered> uncovered = new ArrayList<>();
-        for (Stay stay : movements.stays()) {
-            if (!stay.possible() && zones.contains(stay.zone())) {
-                Verdict verdict = attributable(stay, scenario, treaties, hearings)
-                        ? Verdict.NOT_COVERED
-                        : Verdict.NOT_ATTRIBUTABLE;
-                Place place = scenario.formation(stay.formation())
-                        .map(Formation::place)
-                        .orElseThrow();
-                for (Gap gap : gaps(stay, findings)) {
-                    uncovered.add(new NotCovered(stay.formation(), stay.zone(), gap.from, gap.to, verdict, place));
-                }
+        for (Stay stay : stays(zones, treaties, movements)) {
+            Verdict verdict =
+                    attributable(stay, scenario, treaties, hearings) ? Verdict.NOT_COVERED : Verdict.NOT_ATTRIBUTABLE;
+            Place place =
+                    scenario.formation(stay.formation()).map(Formation::place).orElseThrow();
+            for (Gap gap : gaps(stay, findings)) {
+                uncovered.add(new NotCovered(stay.formation(), stay.zone(), gap.from, gap.to, verdict, place));
             }
         }
         uncovered.sort(Comparator.comparing(NotCovered::from)
                 .thenComparing(NotCovered::formation)
                 .thenComparing(NotCovered::zone));
         return uncovered;
+    }
+
+    /**
+     * The stays that some reading sees in the zones, under the names that clauses give them. Of two readings that put
+     * different zones in the place of one, a stay in either counts; where both see the formation inside, the longer one.
+     */
+    private static List<Stay> stays(Set<String> zones, Treaties treaties, Movements movements) {
+        List<Stay> stays = new ArrayList<>();
+        for (String zone : zones) {
+            List<String> measured = treaties.zonesOf(zone);
+            List<Stay> seen = movements.stays().stream()
+                    .filter(stay -> !stay.possible() && measured.contains(stay.zone()))
+                    .map(stay -> stay.in(zone))
+                    .toList();
+            seen.stream()
+                    .filter(stay -> seen.stream().noneMatch(other -> contains(other, stay)))
+                    .forEach(stays::add);
+        }
+        return stays.stream().distinct().toList();
+    }
+
+    private static boolean contains(Stay other, Stay stay) {
+        boolean shorter =
+                Duration.between(stay.from(), stay.to()).compareTo(Duration.between(other.from(), other.to())) < 0;
+        return shorter
+                && other.formation().equals(stay.formation())
+                && !other.from().isAfter(stay.from())
+                && !other.to().isBefore(stay.to());
     }
 
     private record Gap(Instant from, Instant to) {}

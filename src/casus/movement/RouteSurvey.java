@@ -44,9 +44,10 @@ final class RouteSurvey {
                 fixes.stream().mapToDouble(Fix::lat).toArray());
         return Optional.of(new Trajectory(
                 formation.id(),
-                track.within(survey.opens, survey.closes),
+                track,
                 fixes.stream().mapToDouble(Fix::doubt).toArray(),
-                fixes.stream().mapToDouble(Fix::timeDoubt).toArray()));
+                fixes.stream().mapToDouble(Fix::timeDoubt).toArray(),
+                new Span(survey.opens, survey.closes)));
     }
 
     private void follow(List<Waypoint> route) {

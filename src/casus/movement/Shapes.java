@@ -1,58 +1,61 @@
 package casus.movement;
 
 import casus.treaty.Boundary;
+import casus.treaty.Ground;
 import casus.treaty.Line;
-import casus.treaty.LonLat;
 import casus.treaty.Treaties;
+import casus.treaty.Treaty;
 import casus.treaty.Zone;
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.WeakHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The zones and lines of some treaties, made ready: projecting an outline costs more than a small scenario does, and the
- * ground does not change between scenarios. What is remembered goes when its zone or line goes, and is only ever looked
- * up, so that no order of a hash comes into the output.
+ * The zones and lines of some treaties, made ready. Projecting an outline costs more than a small scenario does, and the
+ * ground does not change between scenarios, so that what was made last is remembered: by which grounds they are, not by
+ * what stands in them, since comparing them would cost as much again.
  */
-record Shapes(Projection projection, List<ZoneShape> zones, List<LineShape> lines) {
-    private static final Map<Zone, Remembered<ZoneShape>> ZONES = Collections.synchronizedMap(new WeakHashMap<>());
-    private static final Map<Line, Remembered<LineShape>> LINES = Collections.synchronizedMap(new WeakHashMap<>());
-
-    /** A shape is good for one centre only. */
-    private record Remembered<T>(LonLat centre, T shape) {}
+record Shapes(List<Ground> grounds, Projection projection, List<ZoneShape> zones, List<LineShape> lines) {
+    private static volatile @Nullable Shapes last;
 
     record ZoneShape(String id, Boundary boundary, Area area, Shape shape) {}
 
     record LineShape(String id, Polyline line, Shape shape) {}
 
     static Shapes of(Treaties treaties) {
+        List<Ground> grounds = treaties.all().stream().map(Treaty::ground).toList();
+        Shapes known = last;
+        if (known == null || !known.isOf(grounds)) {
+            known = made(grounds, treaties);
+            last = known;
+        }
+        return known;
+    }
+
+    @SuppressWarnings("ReferenceEquality") // see above: the same grounds, not equal ones
+    private boolean isOf(List<Ground> others) {
+        boolean same = grounds.size() == others.size();
+        for (int i = 0; same && i < others.size(); i++) {
+            same = grounds.get(i) == others.get(i);
+        }
+        return same;
+    }
+
+    private static Shapes made(List<Ground> grounds, Treaties treaties) {
         Projection projection = new Projection(treaties.centre());
         return new Shapes(
+                grounds,
                 projection,
                 treaties.zones().stream().map(zone -> zone(zone, projection)).toList(),
                 treaties.lines().stream().map(line -> line(line, projection)).toList());
     }
 
     private static ZoneShape zone(Zone zone, Projection projection) {
-        Remembered<ZoneShape> known = ZONES.get(zone);
-        if (known == null || !known.centre().equals(projection.centre())) {
-            Area area = Shape.area(zone);
-            ZoneShape made = new ZoneShape(zone.id(), zone.boundary(), area, new Shape(area.edges, projection));
-            known = new Remembered<>(projection.centre(), made);
-            ZONES.put(zone, known);
-        }
-        return known.shape();
+        Area area = Shape.area(zone);
+        return new ZoneShape(zone.id(), zone.boundary(), area, new Shape(area.edges, projection));
     }
 
     private static LineShape line(Line line, Projection projection) {
-        Remembered<LineShape> known = LINES.get(line);
-        if (known == null || !known.centre().equals(projection.centre())) {
-            Polyline polyline = Shape.polyline(line.vertices());
-            LineShape made = new LineShape(line.id(), polyline, new Shape(polyline.edges, projection));
-            known = new Remembered<>(projection.centre(), made);
-            LINES.put(line, known);
-        }
-        return known.shape();
+        Polyline polyline = Shape.polyline(line.vertices());
+        return new LineShape(line.id(), polyline, new Shape(polyline.edges, projection));
     }
 }

@@ -21,7 +21,7 @@ import java.util.Optional;
  * @param where its position then
  * @param sureFrom the first instant of a true stay at which the depth exceeds the doubt; its start where there is no doubt
  *     at all; none where the depth never does
- * @param fromDoubt the start is right give or take this
+ * @param fromDoubt the start is right give or take this; nought where the scenario's period begins then
  * @param toDoubt the end likewise
  */
 public record Stay(

@@ -22,11 +22,15 @@ public final class Trajectory {
     /** Microseconds, likewise. */
     private final double[] timeDoubt;
 
-    Trajectory(String formation, Track track, double[] doubt, double[] timeDoubt) {
+    private final Span period;
+
+    /** @param period the scenario's, in microseconds */
+    Trajectory(String formation, Track track, double[] doubt, double[] timeDoubt, Span period) {
         this.formation = formation;
-        this.track = track;
+        this.track = track.within(period.from(), period.to());
         this.doubt = doubt;
         this.timeDoubt = timeDoubt;
+        this.period = period;
     }
 
     /** The formation's id. */
@@ -62,8 +66,10 @@ public final class Trajectory {
         return new LonLat(at(track.x, micros), at(track.y, micros));
     }
 
+    /** The doubt of the time at which it is somewhere; none where the scenario's period begins or ends, which is set. */
     Duration timeDoubtAt(long micros) {
-        return Micros.duration(at(timeDoubt, micros));
+        boolean set = micros == period.from() || micros == period.to();
+        return set ? Duration.ZERO : Micros.duration(at(timeDoubt, micros));
     }
 
     private double at(double[] values, long micros) {
@@ -84,6 +90,7 @@ public final class Trajectory {
     public boolean equals(Object other) {
         return other instanceof Trajectory that
                 && formation.equals(that.formation)
+                && period.equals(that.period)
                 && track.from == that.track.from
                 && track.to == that.track.to
                 && Arrays.equals(track.at, that.track.at)

@@ -54,7 +54,8 @@ public final class Diagnostic {
     private String text(Problem problem) {
         Place place = problem.place();
         boolean error = problem.severity() == Severity.ERROR;
-        String where = Shown.of(place.file()) + ":" + place.line() + ":" + place.column() + ":";
+        String at = place.isWhole() ? ":" : ":" + place.line() + ":" + place.column() + ":";
+        String where = Shown.of(place.file()) + at;
         String kind = (error ? "error" : "warning") + "[" + problem.code() + "]:";
         StringBuilder text = new StringBuilder()
                 .append(colour.apply(Part.PLACE, where))

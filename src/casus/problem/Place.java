@@ -27,6 +27,11 @@ public record Place(String file, int line, int column, int width, String sourceL
         return new Place(file, 1, 1, 1, "");
     }
 
+    /** Whether this is the file as a whole, or something that is no file, such as an option. */
+    boolean isWhole() {
+        return equals(of(file));
+    }
+
     @Override
     public int compareTo(Place other) {
         return FILE_ORDER.compare(this, other);

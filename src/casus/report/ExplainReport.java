@@ -4,6 +4,7 @@ import casus.Outcome;
 import casus.finding.Explanation;
 import casus.problem.Place;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -31,7 +32,15 @@ public final class ExplainReport {
         if (told.readings().isEmpty()) {
             page.wrapped(INDENT.length(), words.say("treaty.no-rules"));
         }
-        tree(page, told.readings(), manner.style(), words);
+        if (told.readings().stream().anyMatch(branch -> !branch.conditions().isEmpty())) {
+            page.wrapped(
+                    INDENT.length(),
+                    words.say(
+                            "explain.lines",
+                            "file",
+                            Plain.line(outcome.scenario().file())));
+        }
+        tree(page, told, manner.style(), outcome.scenario().file(), words);
         page.blank().wrapped(0, TextReport.joined(told.limits(), manner.lang()));
         page.wrapped(0, TextReport.joined(told.notes(), manner.lang()));
         return page.toString();
@@ -42,7 +51,8 @@ public final class ExplainReport {
         return JsonExplanation.of(outcome, explanation, manner);
     }
 
-    private static void tree(Page page, List<Explained.Branch> branches, Style style, Words words) {
+    private static void tree(Page page, Explained told, Style style, String file, Words words) {
+        List<Explained.Branch> branches = told.readings();
         for (int i = 0; i < branches.size(); i++) {
             boolean last = i == branches.size() - 1;
             Explained.Branch branch = branches.get(i);
@@ -55,13 +65,12 @@ public final class ExplainReport {
                     branch.rule().isEmpty()
                             ? words.say("explain.no-rule")
                             : words.say("explain.rule", "rule", branch.rule()));
-            conditions(page, branch.conditions(), trunk, style);
+            conditions(page, branch.conditions(), trunk, style, file);
         }
     }
 
-    private static void conditions(Page page, List<Explained.Leaf> leaves, String trunk, Style style) {
-        Widths widths = Widths.of(leaves, Cells.WIDTH - Cells.width(trunk) - 2);
-        String file = "";
+    private static void conditions(Page page, List<Explained.Leaf> leaves, String trunk, Style style, String file) {
+        Widths widths = Widths.of(leaves, file, Cells.WIDTH - Cells.width(trunk) - 2);
         for (Explained.Leaf leaf : leaves) {
             boolean held = leaf.condition().held();
             String symbol = style.held(held, held ? Symbol.HELD : Symbol.FAILED);
@@ -74,15 +83,17 @@ public final class ExplainReport {
                 page.line(trunk + (i == 0 ? symbol : " ") + " " + widths.line(cells, i));
             }
             leaf.shown().more().forEach(more -> page.hanging(trunk + "     ", trunk + "     ", more));
-            file = leaf.at().file();
         }
     }
 
-    /** {@code story.yaml:12}; {@code :14} beneath it where the file is the same. */
-    private static String cited(Place at, String fileBefore) {
-        String path = at.file().replace('\\', '/');
-        String name = path.substring(path.lastIndexOf('/') + 1);
-        return (at.file().equals(fileBefore) ? "" : Plain.line(name)) + ":" + at.line();
+    /** {@code :14} for a line of the scenario's file; {@code other.yaml:14} for one of another; nothing for none. */
+    private static String cited(Optional<Place> cited, String scenario) {
+        return cited.map(at -> {
+                    String path = at.file().replace('\\', '/');
+                    String name = path.substring(path.lastIndexOf('/') + 1);
+                    return (at.file().equals(scenario) ? "" : Plain.line(name)) + ":" + at.line();
+                })
+                .orElse("");
     }
 
     /** How wide the words, the value and the source of each condition of a reading are. */
@@ -91,8 +102,8 @@ public final class ExplainReport {
         private static final int WIDEST_VALUE = 40;
         private static final int WIDEST_SOURCE = 26;
 
-        static Widths of(List<Explained.Leaf> leaves, int room) {
-            int source = widest(leaves.stream().map(leaf -> cited(leaf.at(), "")), WIDEST_SOURCE);
+        static Widths of(List<Explained.Leaf> leaves, String file, int room) {
+            int source = widest(leaves.stream().map(leaf -> cited(leaf.at(), file)), WIDEST_SOURCE);
             int value = widest(leaves.stream().map(leaf -> leaf.shown().value()), WIDEST_VALUE);
             int left = room - value - source - 2 * GAP;
             return new Widths(widest(leaves.stream().map(Explained.Leaf::says), left), value, source);

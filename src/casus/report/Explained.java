@@ -4,6 +4,7 @@ import casus.finding.Condition;
 import casus.problem.Place;
 import casus.treaty.Lang;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * An explanation in the words of one language: what its text and its JSON lay out, worded once.
@@ -32,7 +33,7 @@ record Explained(
 
     /** One condition in words, with its value. */
     record Leaf(Condition condition, String says, Shown shown) {
-        Place at() {
+        Optional<Place> at() {
             return condition.at();
         }
     }

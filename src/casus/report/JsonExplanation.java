@@ -52,7 +52,7 @@ final class JsonExplanation {
         node.put("value", leaf.shown().value());
         ArrayNode more = node.putArray("more");
         leaf.shown().more().forEach(more::add);
-        node.set("at", Json.place(leaf.at()));
+        leaf.at().ifPresent(at -> node.set("at", Json.place(at)));
         return node;
     }
 }

@@ -1,6 +1,7 @@
 package casus.report;
 
 import casus.Outcome;
+import casus.finding.Because;
 import casus.finding.Finding;
 import casus.finding.Margin;
 import casus.movement.Side;
@@ -37,11 +38,16 @@ final class Margins {
                 .orElse(margin.value() < 0 ? Side.INSIDE : Side.OUTSIDE);
     }
 
-    /** The stay of the finding's subject in its object that shares time with it. */
+    /** The stay that the finding is about: of its subject, in the zone that it was measured in, sharing time with it. */
     Optional<Stay> stay(Finding finding) {
+        String zone = finding.because().stream()
+                .filter(because -> because.fact().equals("stay") && because.id().equals(finding.subject()))
+                .map(Because::zone)
+                .findFirst()
+                .orElse(finding.object());
         return outcome.movements().stays().stream()
                 .filter(stay -> stay.formation().equals(finding.subject())
-                        && stay.zone().equals(finding.object()))
+                        && stay.zone().equals(zone))
                 .filter(stay ->
                         !stay.to().isBefore(finding.from()) && !stay.from().isAfter(finding.to()))
                 .findFirst();

@@ -34,8 +34,12 @@ public record Formation(
         Place place,
         Map<String, Place> fields) {
 
-    /** Where the file says a field, or where it tells of the formation when it leaves the field out. */
+    /**
+     * Where the file says a field, or where it tells of the formation when it leaves the field out. Whose it is, where the
+     * file is silent, its side says.
+     */
     public Place placeOf(String field) {
-        return fields.getOrDefault(field, place);
+        String said = field.equals("belongs-to") && !fields.containsKey(field) ? "side" : field;
+        return fields.getOrDefault(said, place);
     }
 }

@@ -34,7 +34,7 @@ final class Rings {
 
     private static boolean closed(List<Vertex> ring, Place place, Problems problems) {
         if (ring.size() >= 4
-                && ring.get(0).at().equals(ring.get(ring.size() - 1).at())) {
+                && samePlace(ring.get(0).at(), ring.get(ring.size() - 1).at())) {
             return true;
         }
         problems.error(
@@ -43,6 +43,10 @@ final class Rings {
                 "a ring has four vertices or more, and the last is the first again",
                 place);
         return false;
+    }
+
+    private static boolean samePlace(LonLat one, LonLat other) {
+        return one.lon() == other.lon() && one.lat() == other.lat();
     }
 
     private static LinearRing ring(List<Vertex> vertices) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * What one run supposes: other terms, clauses that do not exist, readings to be heard. It changes the treaties that are
@@ -22,6 +23,8 @@ import java.util.TreeMap;
  */
 public record Suppositions(Map<String, List<String>> terms, List<String> without, List<String> readings) {
     public static final Suppositions NONE = new Suppositions(Map.of(), List.of(), List.of());
+
+    private static final String FORM = "write --set TERM=VALUE or --set TERM=VALUE,VALUE";
 
     /** As they are given on a command line, in the order of terms, clauses, readings: what must be typed to suppose the same. */
     public List<String> options() {
@@ -42,15 +45,33 @@ public record Suppositions(Map<String, List<String>> terms, List<String> without
 
     private void check(Treaties treaties, Problems problems) {
         Set<String> known = new LinkedHashSet<>();
-        treaties.all().forEach(treaty -> {
-            treaty.terms().forEach(term -> known.add(term.id()));
-            treaty.clauses().forEach(clause -> clause.terms().forEach(term -> known.add(term.id())));
-        });
+        for (Treaty treaty : treaties.all()) {
+            Stream.concat(treaty.terms().stream(), treaty.clauses().stream().flatMap(clause -> clause.terms().stream()))
+                    .forEach(term -> {
+                        known.add(term.id());
+                        values(treaty, term, problems);
+                    });
+        }
         List<String> clauses = treaties.clauses().stream()
                 .map(clause -> clause.id().toString())
                 .toList();
         new TreeMap<>(terms).keySet().forEach(term -> unless(known, term, "term", "--set", problems));
         without.forEach(clause -> unless(clauses, clause, "clause", "--without", problems));
+    }
+
+    /** What a term is set to is held to what {@code treaty.yaml} holds its own value to. */
+    private void values(Treaty treaty, Term term, Problems problems) {
+        for (String value : terms.getOrDefault(term.id(), List.of())) {
+            if (value.isEmpty()) {
+                problems.error(
+                        "value-missing",
+                        "`" + term.id() + "` is set to nothing",
+                        "it is " + String.join(",", term.values()) + " in the treaty; " + FORM,
+                        Place.of("--set"));
+            } else if (!term.of().isEmpty()) {
+                unless(treaty.idsOf(term.of()), value, Term.one(term.of()), "--set", problems);
+            }
+        }
     }
 
     private static void unless(

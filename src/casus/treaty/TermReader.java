@@ -29,8 +29,8 @@ final class TermReader {
         List<Term> terms = new ArrayList<>();
         for (Entry entry : owner.part("terms").entries()) {
             Fields fields = new Fields(entry.value(), problems);
-            Term term = new Term(clause, entry.key().text(), fields.requiredList("value"), fields.text("source"));
             String of = fields.textOr("of", "");
+            Term term = new Term(clause, entry.key().text(), fields.requiredList("value"), of, fields.text("source"));
             if (!of.isEmpty()) {
                 fields.known(of, fields.placeOf("of"), "vocabulary", CHECKABLE);
             }
@@ -50,8 +50,7 @@ final class TermReader {
     void check(String id, Fields fields, String key) {
         String of = valuesAre.getOrDefault(id, "");
         if (CHECKABLE.contains(of)) {
-            String one = of.equals("parties") ? "party" : of.substring(0, of.length() - 1);
-            fields.allKnown(key, one, vocabulary.idsOf(of));
+            fields.allKnown(key, Term.one(of), vocabulary.idsOf(of));
         }
     }
 }

@@ -32,6 +32,13 @@ public record Treaties(List<Treaty> all, List<Reading> readings, Suppositions su
         return first(treaty -> treaty.party(id));
     }
 
+    /** Every party and other actor, each once, as the first instrument that names it does. */
+    public List<Party> parties() {
+        Map<String, Party> byId = new LinkedHashMap<>();
+        all.forEach(treaty -> treaty.parties().forEach(party -> byId.putIfAbsent(party.id(), party)));
+        return List.copyOf(byId.values());
+    }
+
     public Optional<ForceKind> kind(String id) {
         return first(treaty -> treaty.kind(id));
     }
@@ -74,6 +81,34 @@ public record Treaties(List<Treaty> all, List<Reading> readings, Suppositions su
             }
         }
         return new Treaties(all, new ArrayList<>(byId.values()), Suppositions.NONE);
+    }
+
+    /** The answers that a reading gives, in the order of the treaties and their questions. */
+    public List<Answer> answers(Reading reading) {
+        List<Answer> answers = new ArrayList<>();
+        for (Treaty treaty : all) {
+            for (Question question : treaty.questions()) {
+                Optional.ofNullable(reading.answers().get(treaty.id() + "/" + question.id()))
+                        .flatMap(question::answer)
+                        .ifPresent(answers::add);
+            }
+        }
+        return answers;
+    }
+
+    /** The zone of the ground that stands in for this one under a reading; itself where none does. */
+    public String zone(Reading reading, String id) {
+        return answers(reading).stream()
+                .map(Answer::zones)
+                .filter(zones -> zones.containsKey(id))
+                .map(zones -> zones.getOrDefault(id, id))
+                .findFirst()
+                .orElse(id);
+    }
+
+    /** The zones of the ground that stand for this one under the readings heard, each once. */
+    public List<String> zonesOf(String id) {
+        return readings.stream().map(reading -> zone(reading, id)).distinct().toList();
     }
 
     private static Reading qualified(Treaty treaty, Reading reading) {

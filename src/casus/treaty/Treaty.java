@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One instrument: its folder in {@code rules/}, without the rules.
@@ -57,6 +58,11 @@ public record Treaty(
 
     public Optional<Article> article(String article) {
         return articles.stream().filter(one -> one.id().equals(article)).findFirst();
+    }
+
+    /** The treaty's ids of {@code kinds}, {@code weapons} or {@code parties}, as {@link Term#of} names them. */
+    public Set<String> idsOf(String what) {
+        return new Vocabulary(parties, kinds, weapons).idsOf(what);
     }
 
     /** The same treaty with other clauses, terms and questions. */

@@ -13,10 +13,10 @@ import java.util.stream.Stream;
 record Checkout(Path folder) {
     private static final String JAVA = """
             #!/bin/sh
-            # Makes the archive that it is asked for; otherwise says what comes from -jar on.
+            # Makes the archive that it is asked for; otherwise says what comes from -cp on.
             for given; do case $given in -XX:SharedArchiveFile=*) archive=${given#*=} ;; exit-with-2) exit 2 ;; esac; done
             for given; do case $given in -Xshare:dump) exit 1 ;; -XX:DumpLoadedClassList=*) exit 0 ;; esac; done
-            while [ "$1" != -jar ]; do shift; done
+            while [ "$1" != -cp ]; do shift; done
             for given; do printf '[%s]' "$given"; done
             echo
             """;

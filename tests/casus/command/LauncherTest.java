@@ -37,7 +37,7 @@ class LauncherTest {
 
         assertThat(heard.exit()).isZero();
         assertThat(heard.err()).contains("building Casus, first use only", "compiling", "built in");
-        assertThat(heard.out()).isEqualTo("[-jar][" + checkout.jar() + "][--version]\n");
+        assertThat(heard.out()).isEqualTo("[-cp][" + checkout.jar() + "][casus.command.Main][--version]\n");
     }
 
     @Test
@@ -92,7 +92,7 @@ class LauncherTest {
         Path second = Files.createSymbolicLink(folder.resolve("second"), link);
 
         assertThat(checkout.run(List.of(second.toString(), "x")).out())
-                .isEqualTo("[-jar][" + checkout.jar() + "][x]\n");
+                .isEqualTo("[-cp][" + checkout.jar() + "][casus.command.Main][x]\n");
     }
 
     @Test

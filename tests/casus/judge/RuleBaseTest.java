@@ -18,10 +18,10 @@ import org.junit.jupiter.api.Test;
 final class RuleBaseTest {
     private final Treaties treaties = Packs.tanggu();
     private final Problems problems = new Problems();
-    private final Language language = LanguageReader.read(Packs.SHIPPED.read(Language.FILE), problems);
-    private final List<Rule> rules = new RuleSets(Packs.SHIPPED, treaties, language, problems)
-            .of(Reading.BASE)
-            .rules();
+    private final RuleSets sets =
+            RuleSets.read(new RuleFiles(Packs.SHIPPED, treaties), List.of(Reading.BASE), problems);
+    private final Language language = sets.language();
+    private final List<Rule> rules = sets.of(Reading.BASE).rules();
 
     @Test
     void rules_and_language_are_read_without_a_problem() {

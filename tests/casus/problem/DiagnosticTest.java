@@ -31,7 +31,7 @@ class DiagnosticTest {
     @Test
     void a_warning_is_called_a_warning_and_a_file_without_a_line_shows_none() {
         assertThat(Diagnostic.of(List.of(Problem.warning("empty", "nothing here", "", Place.of("a.yaml")))))
-                .isEqualTo("a.yaml:1:1: warning[empty]: nothing here\n");
+                .isEqualTo("a.yaml: warning[empty]: nothing here\n");
     }
 
     @Test

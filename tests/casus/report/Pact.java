@@ -62,7 +62,7 @@ final class Pact {
                 List.of(),
                 clauses(),
                 List.of(new Term(
-                        new ClauseId("tanggu-1933", ""), "attribution", List.of("belongs", "ordered"), "assumed")),
+                        new ClauseId("tanggu-1933", ""), "attribution", List.of("belongs", "ordered"), "", "assumed")),
                 List.of(volunteers()),
                 List.of(
                         new Reading("china", "china", Map.of("volunteers", "nobodys"), "FRUS 1935 v3 d133"),
@@ -125,7 +125,9 @@ final class Pact {
                 "FRUS 1931–41 v1 d92",
                 FORCE,
                 Optional.empty(),
-                id.equals(TWO) ? List.of(new Term(TWO, "means", List.of("aircraft", "patrol"), "assumed")) : List.of(),
+                id.equals(TWO)
+                        ? List.of(new Term(TWO, "means", List.of("aircraft", "patrol"), "kinds", "assumed"))
+                        : List.of(),
                 List.of("demilitarized-zone"));
     }
 

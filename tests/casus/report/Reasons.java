@@ -60,7 +60,7 @@ final class Reasons {
                                 "stay",
                                 "outpost",
                                 Moves.ZONE,
-                                Story.place(44))))));
+                                Optional.of(Story.place(44)))))));
     }
 
     private static Condition condition(boolean held, String says, String shows, int line) {
@@ -70,6 +70,11 @@ final class Reasons {
             default -> "sun-yongqin";
         };
         return new Condition(
-                held, Text.of(says), shows, subject, shows.equals("stay") ? Moves.ZONE : "", Story.place(line));
+                held,
+                Text.of(says),
+                shows,
+                subject,
+                shows.equals("stay") ? Moves.ZONE : "",
+                Optional.of(Story.place(line)));
     }
 }
