@@ -35,7 +35,8 @@ record Quadratic(double a, double b, double c) {
         if (at(to) >= 0) {
             return Double.NaN;
         }
-        // A root that rounding put outside, or swallowed: two arcs that part company at a tangent do so where it is level.
+        // A root that rounding put outside, or swallowed: two arcs that part company at a tangent do so where it is
+        // level.
         double falls = Double.isNaN(root) ? -b / (2 * a) : root;
         return Double.isFinite(falls) ? Math.min(to, Math.max(from, falls)) : to;
     }
