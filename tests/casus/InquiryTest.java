@@ -8,7 +8,6 @@ import casus.finding.Kind;
 import casus.finding.NotCovered;
 import casus.finding.Opinion;
 import casus.finding.Verdict;
-import casus.problem.Problems;
 import casus.treaty.Suppositions;
 import casus.treaty.Treaties;
 import java.time.Instant;
@@ -63,13 +62,6 @@ final class InquiryTest {
         return outcome.judgement().findings().stream()
                 .filter(finding -> finding.clause().toString().equals("tanggu-1933/" + clause))
                 .toList();
-    }
-
-    private static Treaties supposing(Suppositions suppositions) {
-        Problems problems = new Problems();
-        Treaties supposed = suppositions.in(Shipped.TREATIES, problems);
-        assertThat(problems.inFileOrder()).isEmpty();
-        return supposed;
     }
 
     @Test
@@ -166,7 +158,7 @@ final class InquiryTest {
 
     @Test
     void without_the_clause_of_leave_the_whole_stay_is_a_breach() {
-        Treaties without = supposing(new Suppositions(Map.of(), List.of("tanggu-1933/1-leave"), List.of()));
+        Treaties without = Shipped.supposing(new Suppositions(Map.of(), List.of("tanggu-1933/1-leave"), List.of()));
         Outcome outcome = march("1933-06-09", "1933-06-12", "regulars", "china", LEAVE, without);
         assertThat(outcome.judgement().findings()).singleElement().satisfies(finding -> {
             assertThat(finding.kind()).isEqualTo(Kind.BREACH);
@@ -176,8 +168,8 @@ final class InquiryTest {
 
     @Test
     void a_term_that_is_set_changes_the_judgement_and_nothing_else() {
-        Treaties police =
-                supposing(new Suppositions(Map.of("tanggu-1933/1/troops", List.of("police")), List.of(), List.of()));
+        Treaties police = Shipped.supposing(
+                new Suppositions(Map.of("tanggu-1933/1/troops", List.of("police")), List.of(), List.of()));
         Outcome outcome = march("1933-06-09", "1933-06-12", "police", "china", "", police);
         assertThat(under(outcome, "1"))
                 .singleElement()
@@ -188,7 +180,7 @@ final class InquiryTest {
 
     @Test
     void one_reading_alone_is_not_contested() {
-        Treaties japan = supposing(new Suppositions(Map.of(), List.of(), List.of("japan")));
+        Treaties japan = Shipped.supposing(new Suppositions(Map.of(), List.of(), List.of("japan")));
         Outcome outcome = march("1933-06-09", "1933-06-12", "volunteers", "disputed", "", japan);
         assertThat(under(outcome, "1"))
                 .singleElement()
@@ -199,7 +191,7 @@ final class InquiryTest {
 
     @Test
     void the_plain_text_leaves_disputed_men_to_nobody() {
-        Treaties base = supposing(new Suppositions(Map.of(), List.of(), List.of("base")));
+        Treaties base = Shipped.supposing(new Suppositions(Map.of(), List.of(), List.of("base")));
         assertThat(march("1933-06-09", "1933-06-12", "volunteers", "disputed", "", base)
                         .judgement()
                         .findings())

@@ -1,10 +1,15 @@
 package casus;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import casus.judge.RuleCache;
 import casus.judge.RulePack;
+import casus.problem.Problems;
 import casus.scenario.Scenario;
 import casus.scenario.ScenarioReader;
+import casus.treaty.Reading;
 import casus.treaty.RulesFolder;
+import casus.treaty.Suppositions;
 import casus.treaty.Treaties;
 import casus.treaty.Treaty;
 import casus.treaty.TreatyReader;
@@ -14,7 +19,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** The shipped treaties and scenarios, read once, for tests. */
@@ -23,7 +30,10 @@ public final class Shipped {
     public static final Treaty TANGGU = TreatyReader.read(RULES, "tanggu-1933");
     public static final Treaties TREATIES = Treaties.of(List.of(TANGGU));
 
-    private static final RulePack PACK = RulePack.load(RULES, TREATIES, RuleCache.in(Path.of("target/test-rules")));
+    /** By the readings that they can judge. */
+    private static final Map<List<Reading>, RulePack> PACKS = new ConcurrentHashMap<>();
+
+    private static final RulePack PACK = PACKS.computeIfAbsent(TREATIES.readings(), Shipped::packFor);
 
     private Shipped() {}
 
@@ -66,13 +76,20 @@ public final class Shipped {
 
     /** Under treaties that a test supposes to be other than they are. */
     public static Outcome outcome(Scenario scenario, Treaties treaties) {
-        RulePack pack = treaties.readings().equals(TREATIES.readings())
-                ? PACK
-                : RulePack.load(
-                        RULES,
-                        new Treaties(TREATIES.all(), treaties.readings(), treaties.supposed()),
-                        RuleCache.in(Path.of("target/test-rules")));
-        return Inquiry.hold(scenario, treaties, pack);
+        return Inquiry.hold(scenario, treaties, PACKS.computeIfAbsent(treaties.readings(), Shipped::packFor));
+    }
+
+    /** The shipped treaties with these suppositions, which must be ones that can be made. */
+    public static Treaties supposing(Suppositions suppositions) {
+        Problems problems = new Problems();
+        Treaties supposed = suppositions.in(TREATIES, problems);
+        assertThat(problems.inFileOrder()).isEmpty();
+        return supposed;
+    }
+
+    private static RulePack packFor(List<Reading> readings) {
+        Treaties heard = new Treaties(TREATIES.all(), readings, TREATIES.supposed());
+        return RulePack.load(RULES, heard, RuleCache.in(Path.of("target/test-rules")));
     }
 
     public static RulePack pack() {

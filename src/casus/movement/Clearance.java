@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 final class Clearance {
     /** Instants whose distances differ by less than a micrometre have one distance: the first of them is told. */
     private static final double SAME_KM = 1e-9;
+    /** So much the square of a distance near an outline may err, computed along a motion that starts far from it. */
+    private static final double SQUARE_ROUNDING = 1e-8;
     /** A part of a motion too short to look into: some millimetres. */
     private static final double STEP = 1e-7;
 
@@ -62,9 +64,11 @@ final class Clearance {
             Arc.add(motion, outline, part, arcs);
             return square;
         });
+        // On the outline itself the bound is nought, and rounding must not leave it without an arc.
+        double kept = square + SQUARE_ROUNDING;
         arcs.removeIf(arc -> arc.from() > to
                 || arc.to() < from
-                || arc.square().at(arc.square().least(Math.max(from, arc.from()), Math.min(to, arc.to()))) > square);
+                || arc.square().at(arc.square().least(Math.max(from, arc.from()), Math.min(to, arc.to()))) > kept);
         return new Envelope(motion, arcs, to).cells(from);
     }
 

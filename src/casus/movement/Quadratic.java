@@ -32,8 +32,13 @@ record Quadratic(double a, double b, double c) {
         if (root >= from && root < to) {
             return root;
         }
-        // A root that rounding put outside, or swallowed: two arcs that part company at a tangent.
-        return at(to) < 0 ? Double.isNaN(root) ? from : Math.min(to, Math.max(from, root)) : Double.NaN;
+        if (at(to) >= 0) {
+            return Double.NaN;
+        }
+        // A root that rounding put outside, or swallowed: two arcs that part company at a tangent do so where it is
+        // level.
+        double falls = Double.isNaN(root) ? -b / (2 * a) : root;
+        return Double.isFinite(falls) ? Math.min(to, Math.max(from, falls)) : to;
     }
 
     /** The first place after {@code from}, where it is below nought, at which it is so no longer; at most {@code to}. */
