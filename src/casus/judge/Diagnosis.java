@@ -49,7 +49,7 @@ final class Diagnosis {
     }
 
     private static Map<String, String> text(Rule rule) {
-        return new RuleSet(Map.of(rule.file(), List.of(rule))).drools();
+        return new RuleSet(Map.of(rule.file(), List.of(rule))).drools("diagnosis");
     }
 
     private static Map<String, String> text(Rule rule, List<Rule.Line> conditions) {

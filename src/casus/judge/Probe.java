@@ -35,8 +35,8 @@ final class Probe {
 
     static Probe hold(
             RuleSet set, RuleCache cache, Reading reading, Scenario scenario, Treaties treaties, Movements movements) {
-        String key = RuleCache.key(set.probes());
-        KieBase base = cache.find(key).orElseGet(() -> cache.make(key, set.probes()));
+        String key = RuleCache.key(set.probes("anonymous"));
+        KieBase base = cache.find(key).orElseGet(() -> cache.make(key, set.probes(key)));
         Reached reached = new Reached();
         KieSession session = base.newKieSession();
         try {

@@ -47,7 +47,7 @@ public final class RuleCache {
     };
 
     /** How the jars are written: a change of it leaves those of before alone. */
-    private static final String FORMAT = "4";
+    private static final String FORMAT = "5";
 
     private final Optional<Path> folder;
 

@@ -65,7 +65,7 @@ public final class RulePack {
             RuleFiles files, List<Reading> readings, Reading reading, String print, RuleCache cache) {
         RuleSet set = RuleSets.read(files, readings).of(reading);
         try {
-            return cache.make(print, set.drools());
+            return cache.make(print, set.drools(print));
         } catch (RuleCompiler.Refused refused) {
             Problems problems = new Problems();
             new Diagnosis(set, problems).find();

@@ -19,17 +19,27 @@ record RuleSet(Map<String, List<Rule>> files) {
         return files.values().stream().flatMap(List::stream).toList();
     }
 
-    /** The Drools text of each file. */
-    Map<String, String> drools() {
+    /**
+     * The Drools text of each file.
+     *
+     * @param key of the set: it comes into the packages, since classes are named by them and the classes of two versions
+     *     of one rule must never be taken for each other
+     */
+    Map<String, String> drools(String key) {
         Map<String, String> texts = new TreeMap<>();
         files.forEach((file, rules) -> {
             if (!rules.isEmpty()) {
-                StringBuilder text = new StringBuilder("package " + rules.get(0).packageName() + ";" + IMPORTS + "\n");
+                StringBuilder text =
+                        new StringBuilder(packageLine(key, rules.get(0).packageName()));
                 rules.forEach(rule -> text.append(drools(rule)));
                 texts.put(file.replaceAll("[^A-Za-z0-9]+", "_") + ".drl", text.toString());
             }
         });
         return texts;
+    }
+
+    private static String packageLine(String key, String name) {
+        return "package rules" + key.substring(0, Math.min(16, key.length())) + "." + name + ";" + IMPORTS + "\n";
     }
 
     static String drools(Rule rule) {
@@ -48,9 +58,9 @@ record RuleSet(Map<String, List<Rule>> files) {
      * One rule for every prefix of every rule's conditions, which tells how far a formation came. Rules that infer are
      * kept whole, since the prefixes rest on what they infer.
      */
-    Map<String, String> probes() {
+    Map<String, String> probes(String key) {
         Map<String, String> texts = new LinkedHashMap<>();
-        StringBuilder text = new StringBuilder("package probes;" + IMPORTS + " global casus.judge.Reached reached;\n");
+        StringBuilder text = new StringBuilder(packageLine(key, "probes") + "global casus.judge.Reached reached;\n");
         List<Rule> rules = rules();
         for (int number = 0; number < rules.size(); number++) {
             Rule rule = rules.get(number);
