@@ -32,7 +32,7 @@ final class SupposeOptions {
     Suppositions suppositions() {
         Map<String, List<String>> terms = new LinkedHashMap<>();
         set.forEach((term, values) -> terms.put(
-                term, List.of(values.split(",")).stream().map(String::strip).toList()));
+                term, List.of(values.split(",", -1)).stream().map(String::strip).toList()));
         return new Suppositions(terms, List.copyOf(without), List.copyOf(readings));
     }
 

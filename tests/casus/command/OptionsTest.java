@@ -45,7 +45,7 @@ class OptionsTest {
         Heard heard = Heard.of("run", STORY, "--format", format);
 
         assertThat(heard.exit()).isZero();
-        assertThat(heard.out()).contains("Fang and Ji march to Huairou").endsWith("\n");
+        assertThat(heard.out()).contains("Fang Zhenwu and Ji Hongchang").endsWith("\n");
         assertThat(heard.err()).isEmpty();
     }
 
