@@ -36,7 +36,7 @@ rem Casus writes UTF-8; the console gets its own code page back afterwards.
 set "PAGE="
 for /f "tokens=2 delims=:." %%C in ('chcp') do set "PAGE=%%C"
 chcp 65001 >nul 2>nul
-"%JAVA%" %FLAGS% %CASUS_JAVA_OPTS% "-Dcasus.home=%HOUSE%" %SHARED% -jar "%JAR%" %*
+"%JAVA%" %FLAGS% %CASUS_JAVA_OPTS% "-Dcasus.called=casus" "-Dcasus.home=%HOUSE%" %SHARED% -jar "%JAR%" %*
 set "ENDED=%ERRORLEVEL%"
 if defined PAGE chcp %PAGE% >nul 2>nul
 exit /b %ENDED%

@@ -50,7 +50,7 @@ final class Casus implements Runnable {
 
     @Override
     public void run() {
-        terminal.out().print(version ? Welcome.version() + System.lineSeparator() : Welcome.TEXT);
+        terminal.out().print(version ? Welcome.version() + System.lineSeparator() : Welcome.text());
     }
 
     Terminal terminal() {

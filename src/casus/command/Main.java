@@ -1,5 +1,6 @@
 package casus.command;
 
+import casus.report.Next;
 import java.io.PrintStream;
 import java.util.List;
 
@@ -8,6 +9,9 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
+        if (System.getProperty("casus.called") == null) {
+            System.setProperty("casus.called", Next.JAR);
+        }
         Standard standard = Standard.open();
         int exit = run(Verb.ALL, arguments, standard.terminal());
         System.exit(standard.close(exit));
@@ -27,7 +31,7 @@ public final class Main {
     static int run(List<Verb> verbs, String[] arguments, Terminal terminal) {
         List<String> given = List.of(arguments);
         if (given.isEmpty()) {
-            terminal.out().print(Welcome.TEXT);
+            terminal.out().print(Welcome.text());
             return Exit.DONE;
         }
         if (given.equals(List.of("--version"))) {

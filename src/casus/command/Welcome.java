@@ -1,11 +1,13 @@
 package casus.command;
 
 import casus.Version;
+import casus.report.Next;
+import java.util.regex.Matcher;
 
 /** What {@code casus} says without being asked anything. */
 final class Welcome {
     /** Ten lines; told without building the command line, so that they are there at once. */
-    static final String TEXT = """
+    private static final String TEXT = """
             Casus hears a story under a treaty: who moved where and when, and which clauses that
             broke, kept, used or left open, by what margin and why.
 
@@ -19,6 +21,11 @@ final class Welcome {
             """;
 
     private Welcome() {}
+
+    /** With the commands as this user types them. */
+    static String text() {
+        return TEXT.replaceAll("(?m)(^  |^|; )casus (?=[a-z-])", "$1" + Matcher.quoteReplacement(Next.called()) + " ");
+    }
 
     /** {@code casus 0.1.0 (Java 17.0.15)}. */
     static String version() {

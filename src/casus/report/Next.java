@@ -16,6 +16,9 @@ import java.util.stream.Stream;
  */
 public record Next(String label, String command) {
 
+    /** How the jar is called without a launcher. */
+    public static final String JAR = "java -jar casus.jar";
+
     static Optional<Next> after(Outcome outcome, List<Row> rows, Words words) {
         String explain = called() + " explain " + argument(outcome.scenario().file());
         String options = outcome.treaties().supposed().options().stream()
@@ -49,7 +52,8 @@ public record Next(String label, String command) {
 
     /** How the user called this program, as the launcher hands it over. */
     public static String called() {
-        return System.getProperty("casus.called", "casus");
+        String called = System.getProperty("casus.called", "casus");
+        return called.equals(JAR) ? JAR : argument(called);
     }
 
     /** As a POSIX shell takes it back. */
