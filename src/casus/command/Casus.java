@@ -50,7 +50,7 @@ final class Casus implements Runnable {
 
     @Override
     public void run() {
-        terminal.out().print(version ? Welcome.version() + System.lineSeparator() : Welcome.text());
+        terminal.out().print(version ? Welcome.version() + System.lineSeparator() : Welcome.text(terminal.called()));
     }
 
     Terminal terminal() {

@@ -55,6 +55,10 @@ final class Hearings {
     }
 
     Manner manner() {
-        return new Manner(casus.lang(), casus.terminal().colour() ? Style.ANSI : Style.PLAIN, Version.NUMBER);
+        return new Manner(
+                casus.lang(),
+                casus.terminal().colour() ? Style.ANSI : Style.PLAIN,
+                Version.NUMBER,
+                casus.terminal().called());
     }
 }

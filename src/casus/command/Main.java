@@ -1,6 +1,5 @@
 package casus.command;
 
-import casus.report.Next;
 import java.io.PrintStream;
 import java.util.List;
 
@@ -9,9 +8,6 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
-        if (System.getProperty("casus.called") == null) {
-            System.setProperty("casus.called", Next.JAR);
-        }
         Standard standard = Standard.open();
         int exit = run(Verb.ALL, arguments, standard.terminal());
         System.exit(standard.close(exit));
@@ -25,13 +21,13 @@ public final class Main {
      * @return 0 done; 1 found what the user asked to fail on; 2 bad usage or refused input; 3 our fault
      */
     public static int run(String[] arguments, PrintStream out, PrintStream err) {
-        return run(Verb.ALL, arguments, new Terminal(out, err, false, false));
+        return run(Verb.ALL, arguments, new Terminal(out, err, false, false, "casus"));
     }
 
     static int run(List<Verb> verbs, String[] arguments, Terminal terminal) {
         List<String> given = List.of(arguments);
         if (given.isEmpty()) {
-            terminal.out().print(Welcome.text());
+            terminal.out().print(Welcome.text(terminal.called()));
             return Exit.DONE;
         }
         if (given.equals(List.of("--version"))) {

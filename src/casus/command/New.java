@@ -3,7 +3,6 @@ package casus.command;
 import casus.problem.Place;
 import casus.problem.Problem;
 import casus.problem.ScenarioRejected;
-import casus.report.Next;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -40,8 +39,8 @@ final class New implements Callable<Integer> {
         String file = name.endsWith(ENDING) || name.endsWith(".yml") ? name : name + ENDING;
         write(file);
         casus.terminal().out().println("wrote " + file + ": a first scenario, invented, that runs as it stands");
-        casus.terminal().out().println("  " + Next.called() + " run " + file + "      judge it");
-        casus.terminal().out().println("  " + Next.called() + " check " + file + "    after every change");
+        casus.terminal().out().println("  " + casus.terminal().called() + " run " + file + "      judge it");
+        casus.terminal().out().println("  " + casus.terminal().called() + " check " + file + "    after every change");
         return Exit.DONE;
     }
 

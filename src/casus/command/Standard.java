@@ -1,5 +1,6 @@
 package casus.command;
 
+import casus.report.Next;
 import java.io.BufferedOutputStream;
 import java.io.File;
 import java.io.FileDescriptor;
@@ -25,11 +26,18 @@ final class Standard {
         PrintStream out = new PrintStream(new BufferedOutputStream(written, 1 << 16), false, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         boolean debug = !environment.getOrDefault("CASUS_DEBUG", "").isEmpty();
-        terminal = new Terminal(out, err, colour(environment, System.getProperty("casus.terminal", "")), debug);
+        terminal =
+                new Terminal(out, err, colour(environment, System.getProperty("casus.terminal", "")), debug, called());
     }
 
     static Standard open() {
         return new Standard(System.getenv());
+    }
+
+    /** A launcher hands over how it was called; without one it is the jar that was. */
+    private static String called() {
+        String launcher = System.getProperty("casus.called", "");
+        return launcher.isEmpty() ? "java -jar casus.jar" : Next.argument(launcher);
     }
 
     Terminal terminal() {

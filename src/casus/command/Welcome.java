@@ -1,7 +1,6 @@
 package casus.command;
 
 import casus.Version;
-import casus.report.Next;
 import java.util.regex.Matcher;
 
 /** What {@code casus} says without being asked anything. */
@@ -23,8 +22,8 @@ final class Welcome {
     private Welcome() {}
 
     /** With the commands as this user types them. */
-    static String text() {
-        return TEXT.replaceAll("(?m)(^  |^|; )casus (?=[a-z-])", "$1" + Matcher.quoteReplacement(Next.called()) + " ");
+    static String text(String called) {
+        return TEXT.replaceAll("(?m)(^  |^|; )casus (?=[a-z-])", "$1" + Matcher.quoteReplacement(called) + " ");
     }
 
     /** {@code casus 0.1.0 (Java 17.0.15)}. */

@@ -21,7 +21,7 @@ final class LanguageReader {
     }
 
     static Language read(byte[] bytes, Problems problems) {
-        Optional<Document> document = DocumentReader.read(Language.FILE, bytes, problems);
+        Optional<Document> document = DocumentReader.read("rules/" + Language.FILE, bytes, problems);
         if (document.isEmpty() || !(document.get().root() instanceof Node.Mapping root)) {
             return new Language(List.of(), List.of(), Text.of("?"));
         }

@@ -38,11 +38,11 @@ final class LineExpander {
         return clauses;
     }
 
-    Optional<Rule.Line> condition(String line, Optional<ClauseId> clause, Place place) {
+    Optional<Rule.Line> condition(String line, String rule, Optional<ClauseId> clause, Place place) {
         if (PLAIN.matcher(line).matches()) {
             return plain(line, place);
         }
-        return sentence(line, language.conditions(), place).map(found -> {
+        return sentence(line, rule, language.conditions(), place).map(found -> {
             Map<String, String> values = known(found.values(), clause, place);
             List<String> patterns = new ArrayList<>();
             List<Rule.Said> said = new ArrayList<>();
@@ -54,8 +54,8 @@ final class LineExpander {
         });
     }
 
-    Optional<Rule.Line> conclusion(String line, Place place) {
-        return sentence(line, language.conclusions(), place)
+    Optional<Rule.Line> conclusion(String line, String rule, Place place) {
+        return sentence(line, rule, language.conclusions(), place)
                 .map(found ->
                         new Rule.Line(line, place, List.of(found.sentence().does()), List.of()));
     }
@@ -74,7 +74,7 @@ final class LineExpander {
 
     private record Match(Sentence sentence, Map<String, String> values) {}
 
-    private Optional<Match> sentence(String line, List<Sentence> sentences, Place place) {
+    private Optional<Match> sentence(String line, String rule, List<Sentence> sentences, Place place) {
         List<Match> matches = new ArrayList<>();
         for (Sentence sentence : sentences) {
             sentence.filledBy(line).ifPresent(values -> matches.add(new Match(sentence, values)));
@@ -84,11 +84,15 @@ final class LineExpander {
         }
         List<String> templates = sentences.stream().map(Sentence::template).toList();
         if (matches.isEmpty()) {
-            problems.error("no-such-sentence", "no such sentence: `" + line + "`", nearest(line, templates), place);
+            problems.error(
+                    "no-such-sentence",
+                    "in `" + rule + "`: no such sentence `" + line + "`",
+                    nearest(line, templates),
+                    place);
         } else {
             problems.error(
                     "ambiguous-sentence",
-                    "`" + line + "` can be read as " + matches.size() + " sentences",
+                    "in `" + rule + "`: `" + line + "` can be read as " + matches.size() + " sentences",
                     "make the sentences of language.yaml differ",
                     place);
         }

@@ -79,7 +79,7 @@ final class RuleReader {
             return;
         }
         int column = source.indexOf(text) + 1;
-        Place place = new Place(file, number, Math.max(1, column), text.length(), source);
+        Place place = new Place("rules/" + file, number, Math.max(1, column), text.length(), source);
         Matcher forbidden = FORBIDDEN.matcher(section == Section.HEAD || section == Section.OUTSIDE ? text : "");
         if (text.startsWith("rule ") || text.startsWith("package ")) {
             heading(text, place);
@@ -120,10 +120,10 @@ final class RuleReader {
         } else if (section == Section.HEAD) {
             clause(draft, text, place);
         } else if (section == Section.WHEN) {
-            expander.condition(text, draft.clause, place).ifPresent(draft.conditions::add);
+            expander.condition(text, draft.name, draft.clause, place).ifPresent(draft.conditions::add);
         } else {
             draft.concluding++;
-            expander.conclusion(text, place).ifPresent(draft.conclusions::add);
+            expander.conclusion(text, draft.name, place).ifPresent(draft.conclusions::add);
         }
     }
 
@@ -182,13 +182,13 @@ final class RuleReader {
     }
 
     private void closed(int lastLine) {
-        endMissing(new Place(file, Math.max(1, lastLine), 1, 1, ""));
+        endMissing(new Place("rules/" + file, Math.max(1, lastLine), 1, 1, ""));
         if (packageName.isEmpty()) {
             problems.error(
                     "no-package",
                     "the file has no package",
                     "write `package treaty.article;` above the rules",
-                    Place.of(file));
+                    Place.of("rules/" + file));
         }
     }
 

@@ -83,7 +83,7 @@ final class CsvReport {
         StringBuilder text = new StringBuilder();
         try (CSVPrinter csv = new CSVPrinter(text, FORMAT)) {
             csv.printRecord(COLUMNS.stream().map(Column::name));
-            for (Row row : Told.of(outcome, manner.lang()).rows()) {
+            for (Row row : Told.of(outcome, manner).rows()) {
                 csv.printRecord(COLUMNS.stream().map(column -> column.of(row)));
             }
         } catch (IOException e) {

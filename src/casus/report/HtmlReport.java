@@ -11,7 +11,7 @@ final class HtmlReport {
     private HtmlReport() {}
 
     static String of(Outcome outcome, Manner manner) {
-        Told told = Told.of(outcome, manner.lang());
+        Told told = Told.of(outcome, manner);
         Words words = Words.in(manner.lang());
         StringBuilder html = new StringBuilder();
         html.append("<!doctype html>\n<html lang=\"" + tag(manner.lang()) + "\">\n<head>\n<meta charset=\"utf-8\">\n");

@@ -25,7 +25,7 @@ final class JsonReport {
     private JsonReport() {}
 
     static String of(Outcome outcome, Manner manner) {
-        Told told = Told.of(outcome, manner.lang());
+        Told told = Told.of(outcome, manner);
         ObjectNode tree = MAKE.objectNode();
         tree.put("schema", 1);
         tree.put("engine", manner.engine());

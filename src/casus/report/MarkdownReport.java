@@ -9,7 +9,7 @@ final class MarkdownReport {
     private MarkdownReport() {}
 
     static String of(Outcome outcome, Manner manner) {
-        Told told = Told.of(outcome, manner.lang());
+        Told told = Told.of(outcome, manner);
         Words words = Words.in(manner.lang());
         StringBuilder text = new StringBuilder();
         text.append("# ").append(escaped(told.title())).append("\n\n");

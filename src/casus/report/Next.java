@@ -16,11 +16,8 @@ import java.util.stream.Stream;
  */
 public record Next(String label, String command) {
 
-    /** How the jar is called without a launcher. */
-    public static final String JAR = "java -jar casus.jar";
-
-    static Optional<Next> after(Outcome outcome, List<Row> rows, Words words) {
-        String explain = called() + " explain " + argument(outcome.scenario().file());
+    static Optional<Next> after(Outcome outcome, List<Row> rows, Words words, String called) {
+        String explain = called + " explain " + argument(outcome.scenario().file());
         String options = outcome.treaties().supposed().options().stream()
                 .map(option -> " " + argument(option))
                 .collect(Collectors.joining());
@@ -50,14 +47,8 @@ public record Next(String label, String command) {
                 .map(clause -> " --clause " + clause.id() + " --formation " + argument(formation));
     }
 
-    /** How the user called this program, as the launcher hands it over. */
-    public static String called() {
-        String called = System.getProperty("casus.called", "casus");
-        return called.equals(JAR) ? JAR : argument(called);
-    }
-
     /** As a POSIX shell takes it back. */
-    static String argument(String text) {
+    public static String argument(String text) {
         String plain = Plain.line(text);
         boolean bare = plain.codePoints()
                 .allMatch(point -> Character.isLetterOrDigit(point) || "/._-+@:=,".indexOf(point) >= 0);

@@ -11,7 +11,7 @@ final class TextReport {
     private TextReport() {}
 
     static String of(Outcome outcome, Manner manner) {
-        Told told = Told.of(outcome, manner.lang());
+        Told told = Told.of(outcome, manner);
         Page page = new Page();
         title(page, told, manner.style());
         page.wrapped(0, joined(told.headline(), told.lang())).blank();

@@ -32,7 +32,8 @@ record Told(
         List<String> limits,
         List<String> notes) {
 
-    static Told of(Outcome outcome, Lang lang) {
+    static Told of(Outcome outcome, Manner manner) {
+        Lang lang = manner.lang();
         Words words = Words.in(lang);
         Names names = new Names(outcome, words);
         Scenario scenario = outcome.scenario();
@@ -52,7 +53,7 @@ record Told(
                 rows,
                 new Uncovered(outcome, words, names, times).all(),
                 Counts.of(outcome.judgement(), words),
-                Next.after(outcome, rows, words),
+                Next.after(outcome, rows, words, manner.called()),
                 Limits.of(outcome, words),
                 Limits.notes(outcome, words, times));
     }

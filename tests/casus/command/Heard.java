@@ -14,7 +14,7 @@ record Heard(int exit, String out, String err) {
     static Heard of(List<Verb> verbs, boolean debug, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Terminal terminal = new Terminal(utf8(out), utf8(err), false, debug);
+        Terminal terminal = new Terminal(utf8(out), utf8(err), false, debug, "casus");
         int exit = Main.run(verbs, arguments, terminal);
         return new Heard(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

@@ -33,10 +33,11 @@ final class RulePackTest {
                 problems -> {
                     assertThat(problems).singleElement().satisfies(problem -> {
                         assertThat(problem.code()).isEqualTo("no-such-sentence");
-                        assertThat(problem.message()).contains("\"troops\" of \"china\" stays in");
+                        assertThat(problem.message())
+                                .startsWith("in `Planted`: no such sentence `\"troops\" of \"china\" stays in");
                         assertThat(problem.help())
                                 .isEqualTo("did you mean `\"{term}\" of \"{party}\" stay in the \"{zone}\"`?");
-                        assertThat(problem.place().file()).isEqualTo(ARTICLE);
+                        assertThat(problem.place().file()).isEqualTo("rules/" + ARTICLE);
                         assertThat(problem.place().line()).isEqualTo(5);
                         assertThat(problem.place().column()).isEqualTo(5);
                     });

@@ -48,7 +48,8 @@ class TextReportTest {
                 .render(Story.outcome(), GoldenReportsTest.plain(Lang.EN))
                 .replaceAll("\\s+", " ");
 
-        for (Row row : Told.of(Story.outcome(), Lang.EN).rows()) {
+        for (Row row : Told.of(Story.outcome(), new Manner(Lang.EN, Style.PLAIN, "0.1.0"))
+                .rows()) {
             assertThat(text.split(Pattern.quote(row.says()), -1)).as(row.says()).hasSize(2);
         }
     }
@@ -92,7 +93,7 @@ class TextReportTest {
 
     @Test
     void a_command_is_never_broken() {
-        Told told = Told.of(Story.quiet(), Lang.EN);
+        Told told = Told.of(Story.quiet(), new Manner(Lang.EN, Style.PLAIN, "0.1.0"));
 
         assertThat(Format.TEXT.render(Story.quiet(), GoldenReportsTest.plain(Lang.EN)))
                 .contains(told.next().orElseThrow().command());
@@ -122,7 +123,9 @@ class TextReportTest {
 
     @Test
     void what_the_readings_differ_on_is_not_called_a_breach() {
-        Row contested = Told.of(Story.outcome(), Lang.EN).rows().get(1);
+        Row contested = Told.of(Story.outcome(), new Manner(Lang.EN, Style.PLAIN, "0.1.0"))
+                .rows()
+                .get(1);
 
         assertThat(contested.symbolAndKind()).isEqualTo("? contested");
         assertThat(contested.says())
@@ -134,7 +137,7 @@ class TextReportTest {
     void a_story_in_which_only_uncovered_conduct_happened_names_no_approach() {
         Judgement uncovered =
                 new Judgement(List.of("japan"), List.of(), Found.all().notCovered());
-        Told told = Told.of(Story.outcome(uncovered, List.of(), false), Lang.EN);
+        Told told = Told.of(Story.outcome(uncovered, List.of(), false), new Manner(Lang.EN, Style.PLAIN, "0.1.0"));
 
         assertThat(told.uncovered()).hasSize(2);
         assertThat(told.next())
@@ -145,7 +148,7 @@ class TextReportTest {
 
     private static String said(Finding finding) {
         Judgement judgement = new Judgement(List.of("china", "japan"), List.of(finding), List.of());
-        return Told.of(Story.outcome(judgement, List.of(), false), Lang.EN)
+        return Told.of(Story.outcome(judgement, List.of(), false), new Manner(Lang.EN, Style.PLAIN, "0.1.0"))
                 .rows()
                 .get(0)
                 .says();
