@@ -90,7 +90,7 @@ final class Explaining {
                 reading.verdict().word(),
                 words.say("explain.reading", "holder", names.reading(reading.reading()), "verdict", verdict),
                 answers.of(reading.reading(), explanation.clause()),
-                Plain.line(reading.rule()),
+                names.rule(explanation.clause(), reading.rule()),
                 reading.conditions().stream()
                         .map(condition -> new Explained.Leaf(
                                 condition, Plain.line(condition.says().in(words.lang())), values.of(condition)))

@@ -1,7 +1,9 @@
 package casus.report;
 
 import casus.Outcome;
+import casus.finding.NotCovered;
 import casus.movement.Approach;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -9,6 +11,9 @@ import java.util.Optional;
 
 /** What a reader should know first: the weightiest findings; where there are none, who came nearest to a zone. */
 final class Headline {
+    /** As many stays as a headline can carry. */
+    private static final int MOST = 3;
+
     private final Outcome outcome;
     private final Words words;
     private final Names names;
@@ -39,6 +44,11 @@ final class Headline {
 
     private List<String> none() {
         List<String> sentences = new ArrayList<>(List.of(words.say("headline.none")));
+        List<NotCovered> uncovered = outcome.judgement().notCovered();
+        uncovered.stream().limit(MOST).map(this::stayed).forEach(sentences::add);
+        if (uncovered.size() > MOST) {
+            sentences.add(words.say("headline.more.stays", "n", uncovered.size() - MOST));
+        }
         nearest().map(this::said).ifPresent(sentences::add);
         return sentences;
     }
@@ -50,11 +60,27 @@ final class Headline {
                 .min(Comparator.comparing(Approach::least));
     }
 
-    /** A zone that only stands in for another under an answer is not one that a clause names. */
+    private String stayed(NotCovered conduct) {
+        return Said.begun(words.say(
+                "headline.stay",
+                "formation",
+                names.actor(conduct.formation()),
+                "zone",
+                names.zone(conduct.zone()),
+                "duration",
+                times.length(Duration.between(conduct.from(), conduct.to())),
+                "from",
+                times.moment(conduct.from()),
+                "reason",
+                words.say("reason." + conduct.verdict().word())));
+    }
+
+    /** A zone that a clause names, or that a reading which is heard puts in its place. */
     private boolean isToZoneOfClause(Approach approach) {
-        return outcome.treaties().zone(approach.to()).isPresent()
-                && outcome.treaties().clauses().stream()
-                        .anyMatch(clause -> clause.places().contains(approach.to()));
+        return outcome.treaties().clauses().stream()
+                .flatMap(clause -> clause.places().stream())
+                .filter(place -> outcome.treaties().zone(place).isPresent())
+                .anyMatch(zone -> outcome.treaties().zonesOf(zone).contains(approach.to()));
     }
 
     private boolean entered(Approach approach) {

@@ -35,7 +35,11 @@ final class Measures {
     /** A margin against a limit that is not the edge of a zone: {@code 6 h to spare}. */
     String toLimit(Margin margin) {
         String amount = amount(margin.value(), margin.unit());
-        String said = words.say(margin.value() < 0 ? "beyond" : "to-spare", "amount", amount);
+        String key = margin.value() < 0 ? "beyond" : "to-spare";
+        String own = key + "." + margin.unit();
+        String said = words.has(own)
+                ? words.say(own, "n", rounded(Math.abs(margin.value()), 1))
+                : words.say(key, "amount", amount);
         return doubted(said, margin.value(), margin.doubt(), amount(margin.doubt(), margin.unit()));
     }
 

@@ -50,19 +50,30 @@ final class Names {
                 .findFirst()
                 .map(one -> one.shortName().in(lang))
                 .orElse(id.treaty());
-        return Plain.line(treaty) + " " + part(id.clause());
+        return clause(treaty, id, treaties.clause(id), words);
     }
 
-    static String clause(Treaty treaty, ClauseId id, Lang lang) {
-        return Plain.line(treaty.shortName().in(lang)) + " " + part(id.clause());
+    static String clause(Treaty treaty, ClauseId id, Words words) {
+        return clause(treaty.shortName().in(words.lang()), id, treaty.clause(id), words);
     }
 
-    private static String part(String clause) {
-        int dash = clause.indexOf('-');
-        boolean numbered = dash > 0 && Character.isDigit(clause.charAt(0));
-        return numbered
-                ? clause.substring(0, dash) + " (" + clause.substring(dash + 1).replace('-', ' ') + ")"
-                : clause.replace('-', ' ');
+    /** A clause without a label, or one that this run leaves out, is called by its id. */
+    private static String clause(String treaty, ClauseId id, Optional<Clause> clause, Words words) {
+        int dash = id.clause().indexOf('-');
+        boolean numbered = dash > 0 && Character.isDigit(id.clause().charAt(0));
+        if (!numbered) {
+            return words.say(
+                    "clause",
+                    "treaty",
+                    Plain.line(treaty),
+                    "number",
+                    id.clause().replace('-', ' '));
+        }
+        String part = clause.flatMap(Clause::label)
+                .map(label -> Plain.line(label.in(words.lang())))
+                .orElse(id.clause().substring(dash + 1).replace('-', ' '));
+        String number = id.clause().substring(0, dash);
+        return words.say("clause.part", "treaty", Plain.line(treaty), "number", number, "part", part);
     }
 
     String heading(ClauseId id) {
@@ -76,14 +87,34 @@ final class Names {
         return treaties.clause(id).map(Clause::binds).map(this::actor).orElse("");
     }
 
-    /** Who holds a reading; the plain text is nobody's. */
+    /** A rule's name, which is English, after the heading of its clause where the report is not. */
+    String rule(ClauseId id, String name) {
+        String heading = heading(id);
+        return lang == Lang.EN || heading.isEmpty() || name.isEmpty()
+                ? Plain.line(name)
+                : words.say("rule.named", "heading", heading, "rule", Plain.line(name));
+    }
+
+    /** Whether a reading is one answer tried alone, which no party holds as such: {@code question=answer}. */
+    static boolean isAnswer(String reading) {
+        return reading.contains("=");
+    }
+
+    /** Who holds a reading; the plain text and an answer tried alone are nobody's. */
     String reading(String id) {
         if (id.equals(Reading.BASE.id())) {
             return words.say("reading.base");
         }
-        return treaties.readings().stream()
-                .filter(reading -> reading.id().equals(id) && !reading.heldBy().isEmpty())
-                .findFirst()
+        Optional<Reading> heard = treaties.readings().stream()
+                .filter(reading -> reading.id().equals(id))
+                .findFirst();
+        if (isAnswer(id)) {
+            return heard.flatMap(reading -> treaties.answers(reading).stream().findFirst())
+                    .map(answer -> words.say(
+                            "reading.answer", "says", Plain.line(answer.says().in(lang))))
+                    .orElse(id);
+        }
+        return heard.filter(reading -> !reading.heldBy().isEmpty())
                 .map(reading -> actor(reading.heldBy()))
                 .orElse(id);
     }

@@ -1,6 +1,7 @@
 package casus.report;
 
 import casus.Outcome;
+import casus.scenario.Formation;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -13,10 +14,10 @@ import java.util.stream.Stream;
  * @param label what the command answers
  * @param command as a shell takes it; never broken over lines
  */
-record Next(String label, String command) {
+public record Next(String label, String command) {
 
     static Optional<Next> after(Outcome outcome, List<Row> rows, Words words) {
-        String explain = "./casus explain " + argument(outcome.scenario().file());
+        String explain = called() + " explain " + argument(outcome.scenario().file());
         String options = outcome.treaties().supposed().options().stream()
                 .map(option -> " " + argument(option))
                 .collect(Collectors.joining());
@@ -37,10 +38,18 @@ record Next(String label, String command) {
     }
 
     private static Optional<String> about(Outcome outcome, String formation, String place) {
+        String side =
+                outcome.scenario().formation(formation).map(Formation::side).orElse("");
+        // A clause that binds the formation's own side, where there is one, is the one to ask about.
         return outcome.treaties().clauses().stream()
                 .filter(clause -> clause.places().contains(place))
-                .findFirst()
+                .min(Comparator.comparing(clause -> !clause.binds().equals(side)))
                 .map(clause -> " --clause " + clause.id() + " --formation " + argument(formation));
+    }
+
+    /** How the user called this program, as the launcher hands it over. */
+    public static String called() {
+        return System.getProperty("casus.called", "casus");
     }
 
     /** As a POSIX shell takes it back. */

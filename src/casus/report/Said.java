@@ -114,18 +114,24 @@ final class Said {
     }
 
     private String judged(Finding finding, Opinion opinion) {
-        boolean base = opinion.reading().equals(Reading.BASE.id());
+        String reading = opinion.reading();
+        boolean base = reading.equals(Reading.BASE.id());
         return words.say(
-                base ? "judged.by-text" : "judged.in-reading",
+                base ? "judged.by-text" : Names.isAnswer(reading) ? "judged.by-answer" : "judged.in-reading",
                 "holder",
-                names.reading(opinion.reading()),
+                names.reading(reading),
                 "judged",
                 judged(finding, opinion.verdict()));
     }
 
     private String judged(Finding finding, Verdict verdict) {
         String key = "judged." + verdict.word();
-        Optional<String> margin = margins.stay(finding).isPresent() ? Optional.empty() : margins.said(finding);
+        // The sentence has told the stay with its depth, or the one act that there was.
+        boolean told = margins.stay(finding).isPresent()
+                || finding.margin()
+                        .filter(margin -> margin.unit().equals("acts"))
+                        .isPresent();
+        Optional<String> margin = told ? Optional.empty() : margins.said(finding);
         boolean measured = margin.isPresent() && words.has(key + ".margin");
         boolean unmeasured = verdict == Verdict.OPEN && finding.margin().isEmpty();
         return words.say(

@@ -6,6 +6,7 @@ import casus.treaty.Suppositions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** What a run supposes that the treaties do not say, told before anything that follows from it. */
 final class Supposed {
@@ -20,8 +21,12 @@ final class Supposed {
                 .forEach((term, values) -> told.add(
                         words.say("suppose.term", "term", term, "values", String.join(words.say("list"), values))));
         if (!supposed.readings().isEmpty()) {
-            told.add(words.say("suppose.readings", "readings", String.join(words.say("list"), supposed.readings())));
+            told.add(words.say("suppose.readings", "readings", readings(supposed.readings(), words, names)));
         }
         return told;
+    }
+
+    private static String readings(List<String> ids, Words words, Names names) {
+        return ids.stream().map(names::reading).collect(Collectors.joining(words.say("list")));
     }
 }

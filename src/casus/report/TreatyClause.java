@@ -24,7 +24,7 @@ final class TreatyClause {
     }
 
     void onto(Page page, Clause clause) {
-        String label = Names.clause(treaty, clause.id(), words.lang());
+        String label = Names.clause(treaty, clause.id(), words);
         String heading = Plain.line(clause.heading().in(words.lang()));
         page.hanging("  ", "    ", words.say("treaty.clause", "clause", label, "heading", heading));
         page.wrapped(

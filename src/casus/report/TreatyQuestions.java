@@ -34,7 +34,7 @@ final class TreatyQuestions {
 
     private void question(Page page, Question question) {
         String clauses = question.clauses().stream()
-                .map(clause -> Names.clause(treaty, clause, words.lang()))
+                .map(clause -> Names.clause(treaty, clause, words))
                 .collect(Collectors.joining(words.say("list")));
         page.hanging(
                 "  ",

@@ -52,6 +52,7 @@ record ClauseReader(
         Quantities quantities = new Quantities(problems);
         Clause clause = new Clause(
                 id,
+                fields.optional("label").map(label -> fields.words("label")),
                 kind,
                 binds(kind, fields),
                 article(fields),

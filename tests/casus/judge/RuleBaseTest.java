@@ -97,6 +97,31 @@ final class RuleBaseTest {
     }
 
     @Test
+    void a_rule_is_named_with_its_clauses_heading_and_at_most_a_case_after_it() {
+        for (Rule rule : rules) {
+            rule.clause().flatMap(treaties::clause).ifPresent(clause -> {
+                String label =
+                        clause.label().map(part -> " (" + part.en() + ")").orElse("");
+                String norm = clause.id().clause().replaceAll("-.*", "") + label + " — "
+                        + clause.heading().en();
+                assertThat(rule.name().replaceFirst("^\\S+ ", ""))
+                        .as(rule.name())
+                        .matches(name -> name.equals(norm) || name.startsWith(norm + " — "));
+            });
+        }
+    }
+
+    @Test
+    void a_clause_that_is_a_part_of_an_article_has_a_label_in_every_language() {
+        for (Clause clause : treaties.clauses()) {
+            assertThat(clause.label().isPresent())
+                    .as(clause.id().toString())
+                    .isEqualTo(clause.id().clause().contains("-"));
+            clause.label().ifPresent(label -> assertThat(label.words()).hasSize(Lang.values().length));
+        }
+    }
+
+    @Test
     void a_rule_is_named_for_its_treaty_its_article_and_its_norm() {
         for (Rule rule : rules) {
             rule.clause().ifPresent(clause -> {

@@ -101,6 +101,7 @@ final class Pact {
                         "中国は視察する者を保護する"),
                 new Clause(
                         SECRET,
+                        Optional.empty(),
                         ClauseKind.PROCEDURE,
                         "",
                         "article-9",
@@ -117,6 +118,7 @@ final class Pact {
             ClauseId id, ClauseKind kind, String binds, String article, String en, String zh, String ja) {
         return new Clause(
                 id,
+                id.equals(PROTECTION) ? Optional.of(Text.of("protection", "保護", "保護")) : Optional.empty(),
                 kind,
                 binds,
                 article,
