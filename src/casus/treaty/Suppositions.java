@@ -91,7 +91,14 @@ public record Suppositions(Map<String, List<String>> terms, List<String> without
                 .map(clause -> clause.withTerms(set(clause.terms())))
                 .toList();
         List<Question> questions = treaty.questions().stream().map(this::in).toList();
-        return treaty.with(clauses, set(treaty.terms()), questions);
+        // A clause that is left out takes no word with it: others speak in its terms.
+        List<Term> terms = Stream.concat(
+                        treaty.terms().stream(),
+                        treaty.clauses().stream()
+                                .filter(clause -> without.contains(clause.id().toString()))
+                                .flatMap(clause -> clause.terms().stream()))
+                .toList();
+        return treaty.with(clauses, set(terms), questions);
     }
 
     private List<Term> set(List<Term> own) {
