@@ -20,6 +20,14 @@ import java.util.Optional;
 final class Cut {
     private static final double NANOS_PER_HOUR = 3.6e12;
 
+    /** Rules fire in no order: where two pieces speak of one time, the one that began first, and then the longer, is told. */
+    private static final Comparator<Piece> ORDER = Comparator.comparing(Piece::from)
+            .thenComparing(Piece::to, Comparator.reverseOrder())
+            .thenComparing(piece -> piece.cut().clause())
+            .thenComparing(piece -> piece.cut().rule())
+            .thenComparing(piece -> piece.cut().limit().map(Event::id).orElse(""))
+            .thenComparing(piece -> piece.cut().act().map(Event::id).orElse(""));
+
     private final Treaties treaties;
     private final Movements movements;
     private final StayParts parts;
@@ -35,11 +43,10 @@ final class Cut {
     List<Piece> pieces() {
         List<Piece> whole = hearing.candidates().stream()
                 .flatMap(candidate -> inForce(candidate).stream())
+                .sorted(ORDER)
                 .toList();
         List<Piece> permissions = whole.stream()
                 .filter(piece -> piece.verdict() == Verdict.PERMITTED)
-                .sorted(Comparator.comparing(Piece::from)
-                        .thenComparing(piece -> piece.cut().clause()))
                 .toList();
         List<Piece> pieces = new ArrayList<>();
         for (Piece piece : whole) {
@@ -137,8 +144,12 @@ final class Cut {
                 during.isPresent() ? Verdict.OPEN : cut.verdict(),
                 from,
                 to,
-                act.timeDoubt(),
-                act.timeDoubt(),
+                from.equals(act.at())
+                        ? act.timeDoubt()
+                        : cut.stay().map(Stay::fromDoubt).orElse(Duration.ZERO),
+                to.equals(act.endsAt())
+                        ? act.timeDoubt()
+                        : cut.stay().map(Stay::toDoubt).orElse(Duration.ZERO),
                 Optional.of(during.map(Cut::kilometres).orElse(margin)),
                 during.isPresent() ? Optional.empty() : Optional.of(from),
                 where);
@@ -157,7 +168,7 @@ final class Cut {
                 to,
                 from.equals(whole.from()) ? whole.fromDoubt() : Duration.ZERO,
                 to.equals(whole.to()) ? whole.toDoubt() : Duration.ZERO,
-                Optional.of(margin(cut, stay, to)),
+                margin(cut, stay, to),
                 sure ? Optional.of(stay.sureFrom().orElse(from)) : Optional.empty(),
                 Optional.of(stay.where()));
     }
@@ -171,14 +182,19 @@ final class Cut {
         return parts.part(stay, treaties.zone(hearing.reading(), stay.zone()), from, to);
     }
 
-    private static Margin margin(Candidate cut, Stay stay, Instant to) {
+    /** None for leave that names no end: it has no limit to be near to. */
+    private static Optional<Margin> margin(Candidate cut, Stay stay, Instant to) {
         if (cut.limit().isPresent()) {
-            Duration spare = Duration.between(to, cut.limit().get().endsAt());
-            return new Margin(spare.toNanos() / NANOS_PER_HOUR, "h", 0);
+            return cut.limit()
+                    .flatMap(Event::until)
+                    .map(lapse -> new Margin(Duration.between(to, lapse).toNanos() / NANOS_PER_HOUR, "h", 0));
         }
         Margin margin = kilometres(stay);
         // A permission's limit is the zone's edge from within: as deep as the stay is, so much is to spare.
-        return cut.verdict() == Verdict.PERMITTED ? new Margin(-margin.value(), margin.unit(), margin.doubt()) : margin;
+        return Optional.of(
+                cut.verdict() == Verdict.PERMITTED
+                        ? new Margin(-margin.value(), margin.unit(), margin.doubt())
+                        : margin);
     }
 
     private static Margin kilometres(Stay stay) {

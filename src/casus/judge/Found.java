@@ -3,14 +3,17 @@ package casus.judge;
 import casus.finding.Because;
 import casus.finding.Verdict;
 import casus.movement.Stay;
+import casus.problem.Place;
 import casus.scenario.Event;
 import casus.scenario.Formation;
 import casus.treaty.ClauseId;
 import casus.treaty.Reading;
 import casus.treaty.Treaties;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.event.rule.BeforeMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
@@ -67,7 +70,7 @@ public final class Found extends DefaultAgendaEventListener {
 
     private void add(Verdict verdict, Stay stay, Optional<Event> limit) {
         var from = limit.map(Event::at).filter(stay.from()::isBefore).orElse(stay.from());
-        var to = limit.map(Event::endsAt).filter(stay.to()::isAfter).orElse(stay.to());
+        var to = limit.map(Event::lapsesAt).filter(stay.to()::isAfter).orElse(stay.to());
         candidates.add(new Candidate(
                 verdict,
                 rule(),
@@ -82,21 +85,19 @@ public final class Found extends DefaultAgendaEventListener {
                 because()));
     }
 
+    /** Of an act that lasts, only what falls into the stay that the rule matched is meant. */
     private void add(Verdict verdict, Event act) {
         ClauseId clause = clause();
         String party = treaties.clause(clause).map(bound -> bound.binds()).orElse(act.by());
-        Optional<Stay> stay = fired().getObjects().stream()
-                .filter(Stay.class::isInstance)
-                .map(Stay.class::cast)
-                .findFirst();
+        Optional<Stay> stay = matched(Stay.class);
         candidates.add(new Candidate(
                 verdict,
                 rule(),
                 clause,
                 party,
                 act.whom(),
-                act.at(),
-                act.endsAt(),
+                stay.map(Stay::from).filter(act.at()::isBefore).orElse(act.at()),
+                stay.map(Stay::to).filter(act.endsAt()::isAfter).orElse(act.endsAt()),
                 stay,
                 Optional.of(act),
                 Optional.empty(),
@@ -120,24 +121,29 @@ public final class Found extends DefaultAgendaEventListener {
                 String.valueOf(fired().getRule().getMetaData().get("clause")).replace("\"", ""));
     }
 
+    /** Whoever it is about, where it was, what was done; the order of a match's own facts is no order. */
     private List<Because> because() {
         List<Because> because = new ArrayList<>();
-        for (String name : fired().getDeclarationIds()) {
-            Object fact = fired().getDeclarationValue(name);
-            if (fact instanceof Formation formation) {
-                because.add(new Because("formation", formation.id(), "", formation.place()));
-            } else if (fact instanceof Stay stay) {
-                because.add(
-                        new Because("stay", stay.formation(), treaties.zone(reading, stay.zone()), placeOf(because)));
-            } else if (fact instanceof Event event) {
-                because.add(new Because("event", event.id(), "", event.place()));
-            }
-        }
+        Optional<Formation> formation = matched(Formation.class);
+        formation.ifPresent(one -> because.add(new Because("formation", one.id(), "", one.place())));
+        matched(Stay.class)
+                .ifPresent(stay -> because.add(new Because(
+                        "stay",
+                        stay.formation(),
+                        treaties.zone(reading, stay.zone()),
+                        formation.map(one -> one.placeOf("route")).orElse(Place.of("")))));
+        facts().filter(Event.class::isInstance)
+                .map(Event.class::cast)
+                .sorted(Comparator.comparing(Event::id))
+                .forEach(event -> because.add(new Because("event", event.id(), "", event.place())));
         return because;
     }
 
-    private static casus.problem.Place placeOf(List<Because> soFar) {
-        // Every sentence about a stay names its formation first.
-        return soFar.get(0).at();
+    private <T> Optional<T> matched(Class<T> type) {
+        return facts().filter(type::isInstance).map(type::cast).findFirst();
+    }
+
+    private Stream<?> facts() {
+        return fired().getObjects().stream();
     }
 }

@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -148,10 +149,7 @@ final class Merge {
             here.add(stretch.said().get(i).map(piece -> cut.narrowed(piece, stretch.from(), stretch.to())));
             opinions.add(opinion(matter, hearings.get(i), here.get(i)));
         }
-        Piece lead = here.stream()
-                .flatMap(Optional::stream)
-                .min(Comparator.comparing(Piece::verdict))
-                .orElseThrow();
+        Piece lead = lead(here);
         return Optional.of(new Finding(
                 "",
                 kind(opinions),
@@ -168,6 +166,18 @@ final class Merge {
                 lead.margin(),
                 opinions,
                 lead.reason().because()));
+    }
+
+    /** The gravest; of equal ones that of the reading whose name comes first, so that the order of readings says nothing. */
+    private Piece lead(List<Optional<Piece>> here) {
+        return IntStream.range(0, here.size())
+                .filter(i -> here.get(i).isPresent())
+                .boxed()
+                .min(Comparator.<Integer, Verdict>comparing(
+                                i -> here.get(i).orElseThrow().verdict())
+                        .thenComparing(i -> hearings.get(i).reading().id()))
+                .flatMap(here::get)
+                .orElseThrow();
     }
 
     private Opinion opinion(Matter matter, Hearing hearing, Optional<Piece> said) {

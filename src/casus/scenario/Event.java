@@ -40,4 +40,9 @@ public record Event(
     public Instant endsAt() {
         return until.orElse(at);
     }
+
+    /** When leave that it gave lapses: {@code until}, or never where it names no end. */
+    public Instant lapsesAt() {
+        return until.orElse(Instant.MAX);
+    }
 }
