@@ -2,9 +2,6 @@ package casus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import casus.finding.Finding;
-import casus.finding.Opinion;
-import casus.judge.RulePack;
 import casus.report.ExpectationReport;
 import casus.report.Expectations;
 import casus.report.Manner;
@@ -12,12 +9,7 @@ import casus.report.Style;
 import casus.scenario.Scenario;
 import casus.treaty.Lang;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -58,24 +50,5 @@ final class ScenariosTest {
         Scenario scenario = Shipped.scenario(file);
         assertThat(Shipped.outcome(scenario).judgement())
                 .isEqualTo(Shipped.outcome(scenario).judgement());
-    }
-
-    @Test
-    void every_rule_fires_in_some_scenario_and_stays_silent_in_another() {
-        Map<String, Integer> firedIn = new HashMap<>();
-        for (Path file : files()) {
-            Set<String> fired = new HashSet<>();
-            for (Finding finding :
-                    Shipped.outcome(Shipped.scenario(file)).judgement().findings()) {
-                finding.opinions().stream().map(Opinion::rule).forEach(fired::add);
-            }
-            fired.forEach(rule -> firedIn.merge(rule, 1, Integer::sum));
-        }
-        RulePack.ruleNames(Shipped.RULES, Shipped.TREATIES).values().stream()
-                .flatMap(List::stream)
-                .forEach(rule -> assertThat(firedIn.getOrDefault(rule, 0))
-                        .as(rule)
-                        .isPositive()
-                        .isLessThan(files().size()));
     }
 }

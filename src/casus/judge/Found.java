@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.event.rule.BeforeMatchFiredEvent;
@@ -27,6 +29,7 @@ public final class Found extends DefaultAgendaEventListener {
     private final Treaties treaties;
     private final Reading reading;
     private final List<Candidate> candidates = new ArrayList<>();
+    private final Set<String> fired = new TreeSet<>();
     private @Nullable Match match;
 
     Found(Treaties treaties, Reading reading) {
@@ -37,6 +40,12 @@ public final class Found extends DefaultAgendaEventListener {
     @Override
     public void beforeMatchFired(BeforeMatchFiredEvent event) {
         match = event.getMatch();
+        fired.add(match.getRule().getName());
+    }
+
+    /** The names of the rules that fired, those that only infer among them. */
+    Set<String> fired() {
+        return fired;
     }
 
     List<Candidate> candidates() {
@@ -104,7 +113,7 @@ public final class Found extends DefaultAgendaEventListener {
                 because()));
     }
 
-    private Match fired() {
+    private Match current() {
         if (match == null) {
             throw new IllegalStateException("a conclusion outside a rule");
         }
@@ -112,13 +121,13 @@ public final class Found extends DefaultAgendaEventListener {
     }
 
     private String rule() {
-        return fired().getRule().getName();
+        return current().getRule().getName();
     }
 
     private ClauseId clause() {
         // The loader has checked that every rule that concludes cites a clause.
         return ClauseId.of(
-                String.valueOf(fired().getRule().getMetaData().get("clause")).replace("\"", ""));
+                String.valueOf(current().getRule().getMetaData().get("clause")).replace("\"", ""));
     }
 
     /** Whoever it is about, where it was, what was done; the order of a match's own facts is no order. */
@@ -144,6 +153,6 @@ public final class Found extends DefaultAgendaEventListener {
     }
 
     private Stream<?> facts() {
-        return fired().getObjects().stream();
+        return current().getObjects().stream();
     }
 }

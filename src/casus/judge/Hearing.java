@@ -19,8 +19,9 @@ import org.kie.api.runtime.KieSession;
  *
  * @param candidates what rules found, uncut and in no order
  * @param attributions whose act is whose
+ * @param fired the names of the rules that were met
  */
-record Hearing(Reading reading, List<Candidate> candidates, Set<Attribution> attributions) {
+record Hearing(Reading reading, List<Candidate> candidates, Set<Attribution> attributions, Set<String> fired) {
     /** Rules find and conclude, so that each fires once for a match; a rule that never ends is stopped here. */
     private static final int FIRINGS = 50_000_000;
 
@@ -30,7 +31,7 @@ record Hearing(Reading reading, List<Candidate> candidates, Set<Attribution> att
         try {
             session.setGlobal("found", found);
             fire(session, found, reading, scenario, treaties, movements);
-            return new Hearing(reading, found.candidates(), attributions(session));
+            return new Hearing(reading, found.candidates(), attributions(session), found.fired());
         } finally {
             session.dispose();
         }

@@ -83,18 +83,22 @@ public final class RulePack {
     /** What the rules say of the scenario under each reading of the treaties, laid over each other. */
     public Judgement judge(Scenario scenario, Treaties treaties, Movements movements) {
         StayParts parts = new StayParts(scenario, treaties, movements);
-        List<Hearing> hearings = new ArrayList<>();
-        List<Cut> cuts = new ArrayList<>();
-        for (Reading reading : readings(treaties)) {
-            Hearing hearing = Hearing.hold(base(reading), reading, scenario, treaties, movements);
-            hearings.add(hearing);
-            cuts.add(new Cut(treaties, movements, parts, hearing));
-        }
+        List<Hearing> hearings = hear(scenario, treaties, movements);
+        List<Cut> cuts = hearings.stream()
+                .map(hearing -> new Cut(treaties, movements, parts, hearing))
+                .toList();
         List<Finding> findings = new Merge(treaties, hearings, cuts).findings();
         return new Judgement(
                 hearings.stream().map(hearing -> hearing.reading().id()).toList(),
                 findings,
                 Uncovered.of(scenario, treaties, movements, hearings, findings));
+    }
+
+    /** The scenario under each reading, uncut. */
+    List<Hearing> hear(Scenario scenario, Treaties treaties, Movements movements) {
+        return readings(treaties).stream()
+                .map(reading -> Hearing.hold(base(reading), reading, scenario, treaties, movements))
+                .toList();
     }
 
     /** Why the finding was made, under each reading. */

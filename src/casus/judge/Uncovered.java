@@ -21,6 +21,9 @@ import java.util.Set;
 
 /** Conduct in a zone that clauses speak of, for which no clause has a finding: silence is not permission and not breach. */
 final class Uncovered {
+    private static final Comparator<Stay> LONGEST_FIRST =
+            Comparator.comparing(stay -> Duration.between(stay.from(), stay.to()), Comparator.reverseOrder());
+
     private Uncovered() {}
 
     static List<NotCovered> of(
@@ -54,19 +57,20 @@ final class Uncovered {
             List<Stay> seen = movements.stays().stream()
                     .filter(stay -> !stay.possible() && measured.contains(stay.zone()))
                     .map(stay -> stay.in(zone))
+                    .sorted(LONGEST_FIRST)
                     .toList();
-            seen.stream()
-                    .filter(stay -> seen.stream().noneMatch(other -> contains(other, stay)))
-                    .forEach(stays::add);
+            int told = stays.size();
+            for (Stay stay : seen) {
+                if (stays.subList(told, stays.size()).stream().noneMatch(other -> contains(other, stay))) {
+                    stays.add(stay);
+                }
+            }
         }
-        return stays.stream().distinct().toList();
+        return stays;
     }
 
     private static boolean contains(Stay other, Stay stay) {
-        boolean shorter =
-                Duration.between(stay.from(), stay.to()).compareTo(Duration.between(other.from(), other.to())) < 0;
-        return shorter
-                && other.formation().equals(stay.formation())
+        return other.formation().equals(stay.formation())
                 && !other.from().isAfter(stay.from())
                 && !other.to().isBefore(stay.to());
     }
