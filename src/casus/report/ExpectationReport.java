@@ -35,7 +35,7 @@ public final class ExpectationReport {
         ExpectationReport report = new ExpectationReport(outcome, manner);
         report.title(compared);
         compared.expected().forEach(report::expected);
-        compared.unlisted().forEach(report::unlisted);
+        untold(compared).forEach(report::unlisted);
         report.total(compared);
         return report.page.toString();
     }
@@ -110,6 +110,14 @@ public final class ExpectationReport {
         return String.join(words.say("list"), parts);
     }
 
+    /** What is not listed and was not told already as what came in the place of an expectation. */
+    private static List<Finding> untold(Expectations compared) {
+        return compared.unlisted().stream()
+                .filter(finding -> compared.expected().stream()
+                        .noneMatch(one -> !one.met() && one.found().contains(finding)))
+                .toList();
+    }
+
     private void unlisted(Finding finding) {
         marked(false, "expect.unlisted", got(finding));
     }
@@ -119,7 +127,7 @@ public final class ExpectationReport {
             return;
         }
         long met = compared.expected().stream().filter(Expected::met).count();
-        int unlisted = compared.unlisted().size();
+        int unlisted = untold(compared).size();
         page.wrapped(
                 2,
                 words.say(

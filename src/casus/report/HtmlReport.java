@@ -71,7 +71,9 @@ final class HtmlReport {
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")
                 .replace("\"", "&quot;")
-                .replace("'", "&#39;");
+                .replace("'", "&#39;")
+                // A line must not end between the sign and its number.
+                .replace("± ", "±\u00a0");
     }
 
     /** The language as browsers choose fonts by it: our Chinese is in traditional characters. */

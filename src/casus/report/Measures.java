@@ -8,6 +8,9 @@ import java.math.RoundingMode;
 
 /** Distances and margins in words, rounded for a reader: kilometres to a tenth, below a tenth to the metre. */
 final class Measures {
+    /** Nearer than half a metre would be told as `0 m outside`, which nobody is. */
+    private static final double ON_LINE_KM = 0.0005;
+
     private final Words words;
 
     Measures(Words words) {
@@ -21,10 +24,11 @@ final class Measures {
                 : words.say("km", "n", rounded(positive, 1));
     }
 
-    /** {@code 13.2 km inside, ± 3 km}; {@code 0.5 km outside, within the ± 4 km doubt}. */
+    /** {@code 13.2 km inside, ± 3 km}; {@code 0.5 km outside, within the ± 4 km doubt}; {@code on the line}. */
     String margin(Side side, Kilometres least, Kilometres doubt) {
         String distance = distance(least.value());
-        String placed = switch (side) {
+        boolean onLine = side != Side.INSIDE && Math.abs(least.value()) < ON_LINE_KM;
+        String placed = switch (onLine ? Side.ON : side) {
             case INSIDE -> words.say("inside", "distance", distance);
             case OUTSIDE, LEFT, RIGHT -> words.say("outside", "distance", distance);
             case ON -> words.say("on-line");

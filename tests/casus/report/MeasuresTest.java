@@ -23,8 +23,14 @@ class MeasuresTest {
     }
 
     @Test
+    void a_place_on_the_line_is_said_to_be_there_and_not_nought_metres_outside() {
+        assertThat(margin(Side.OUTSIDE, 0, 2)).isEqualTo("on the line, within the ± 2 km doubt");
+        assertThat(margin(Side.OUTSIDE, 0.001, 2)).isEqualTo("1 m outside, within the ± 2 km doubt");
+    }
+
+    @Test
     void a_margin_without_doubt_stands_alone() {
-        assertThat(margin(Side.ON, 0, 0)).isEqualTo("on the boundary");
+        assertThat(margin(Side.ON, 0, 0)).isEqualTo("on the line");
         assertThat(margin(Side.INSIDE, -2, 0)).isEqualTo("2 km inside");
     }
 
