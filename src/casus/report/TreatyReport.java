@@ -3,6 +3,7 @@ package casus.report;
 import casus.treaty.Article;
 import casus.treaty.Clause;
 import casus.treaty.ClauseId;
+import casus.treaty.NamedPlace;
 import casus.treaty.Party;
 import casus.treaty.Text;
 import casus.treaty.Treaty;
@@ -35,6 +36,7 @@ public final class TreatyReport {
         report.articles(new TreatyClause(treaty, rules, report.words, report.times));
         new TreatyQuestions(treaty, report.words, report.style).onto(report.page);
         report.ground();
+        report.places();
         report.foot();
         return report.page.toString();
     }
@@ -137,6 +139,31 @@ public final class TreatyReport {
         String said =
                 words.say(key, "name", said(name), "id", id, "note", Plain.line(note), "source", Plain.line(source));
         page.hanging("  - ", "    ", said);
+    }
+
+    /** Every name that finds a place: what a story may write. */
+    private void places() {
+        List<NamedPlace> places = treaty.ground().places();
+        if (places.isEmpty()) {
+            return;
+        }
+        heading("treaty.places");
+        places.forEach(place -> page.hanging("  - ", "    ", said(place)));
+        page.blank();
+    }
+
+    private String said(NamedPlace place) {
+        String name = said(place.name());
+        List<String> others = place.alsoKnownAs().stream()
+                .map(Plain::line)
+                .filter(other -> !other.equals(name))
+                .distinct()
+                .toList();
+        String names = others.isEmpty()
+                ? name
+                : words.say("treaty.place.names", "name", name, "others", String.join(words.say("list"), others));
+        String doubt = new Measures(words).distance(place.doubt().value());
+        return words.say("treaty.place.doubt", "place", names, "doubt", doubt);
     }
 
     private void foot() {
