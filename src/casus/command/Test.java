@@ -4,6 +4,7 @@ import casus.Outcome;
 import casus.problem.ScenarioRejected;
 import casus.report.ExpectationReport;
 import casus.report.Expectations;
+import casus.scenario.Scenario;
 import casus.treaty.Suppositions;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,9 +52,14 @@ final class Test implements Callable<Integer> {
 
     private boolean passes(Hearings hearings, String file, Progress progress) {
         try {
-            Outcome outcome = hearings.hear(hearings.read(file, hearings.files().bytes(file)), Suppositions.NONE)
-                    .outcome();
-            Expectations compared = Expectations.compare(outcome.scenario(), outcome.judgement());
+            Scenario scenario = hearings.read(file, hearings.files().bytes(file));
+            Outcome outcome = hearings.hear(scenario, Suppositions.NONE).outcome();
+            Expectations compared = Expectations.compare(
+                    scenario,
+                    outcome.judgement(),
+                    reading -> hearings.hear(scenario, Suppositions.reading(reading))
+                            .outcome()
+                            .judgement());
             boolean untold = compared.expected().isEmpty();
             if (verbose || untold || !compared.met()) {
                 progress.clear();

@@ -10,8 +10,11 @@ import casus.scenario.Scenario;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What a scenario expects, against what was found.
@@ -21,10 +24,22 @@ import java.util.Optional;
 public record Expectations(List<Expected> expected, List<Finding> unlisted) {
     private static final String NO_FINDING = "no-finding";
 
-    /** In the order of the file; unlisted findings in the order of the judgement. */
+    /** Where no expectation asks about a reading that was not judged. */
     public static Expectations compare(Scenario scenario, Judgement judgement) {
+        return compare(scenario, judgement, reading -> judgement);
+    }
+
+    /**
+     * In the order of the file; unlisted findings in the order of the judgement.
+     *
+     * @param alone judges the scenario by one reading alone, for expectations about the plain text or about one answer,
+     *     which no party holds
+     */
+    public static Expectations compare(Scenario scenario, Judgement judgement, Function<String, Judgement> alone) {
+        Map<String, Judgement> judged = new HashMap<>();
         List<Expected> expected = scenario.expectations().stream()
-                .map(one -> compare(one, judgement.findings()))
+                .map(one -> compare(
+                        one, judged(one.reading(), judgement, judged, alone).findings()))
                 .toList();
         List<Finding> unlisted = judgement.findings().stream()
                 .filter(finding -> !scenario.othersAllowed())
@@ -33,6 +48,11 @@ public record Expectations(List<Expected> expected, List<Finding> unlisted) {
                         expected.stream().noneMatch(one -> one.matched().contains(finding)))
                 .toList();
         return new Expectations(expected, unlisted);
+    }
+
+    private static Judgement judged(
+            String reading, Judgement all, Map<String, Judgement> judged, Function<String, Judgement> alone) {
+        return reading.isEmpty() || all.readings().contains(reading) ? all : judged.computeIfAbsent(reading, alone);
     }
 
     public boolean met() {

@@ -72,9 +72,13 @@ final class Vocabulary {
         return clauses;
     }
 
-    /** Readings by id, with {@code base}, the plain text. */
+    /** What can be heard alone: readings by id, {@code base}, and each answer as {@code question=answer}. */
     List<String> readings() {
-        return Stream.concat(Stream.of(Reading.BASE.id()), ids(Treaty::readings, Reading::id).stream())
+        Stream<String> answers = treaties.stream()
+                .flatMap(treaty -> treaty.questions().stream())
+                .flatMap(question -> question.answers().stream().map(answer -> question.id() + "=" + answer.id()));
+        return Stream.of(Stream.of(Reading.BASE.id()), ids(Treaty::readings, Reading::id).stream(), answers)
+                .flatMap(Function.identity())
                 .distinct()
                 .toList();
     }

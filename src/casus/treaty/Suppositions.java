@@ -26,6 +26,11 @@ public record Suppositions(Map<String, List<String>> terms, List<String> without
 
     private static final String FORM = "write --set TERM=VALUE or --set TERM=VALUE,VALUE";
 
+    /** That one reading alone is heard: a party's, {@code base} or {@code question=answer}. */
+    public static Suppositions reading(String reading) {
+        return new Suppositions(Map.of(), List.of(), List.of(reading));
+    }
+
     /** As they are given on a command line, in the order of terms, clauses, readings: what must be typed to suppose the same. */
     public List<String> options() {
         List<String> options = new ArrayList<>();
