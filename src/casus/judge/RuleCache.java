@@ -12,6 +12,7 @@ import java.lang.reflect.Method;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.net.URLConnection;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -113,27 +114,55 @@ public final class RuleCache {
     }
 
     private static KieBase load(Path jar, String key) {
+        // Open for as long as the rules are: their classes are loaded when they are first needed.
+        URLClassLoader loader = new URLClassLoader(new URL[] {address(jar)}, RuleCache.class.getClassLoader());
         try {
-            // Open for as long as the rules are: their classes are loaded when they are first needed.
-            return load(new URLClassLoader(new URL[] {jar.toUri().toURL()}, RuleCache.class.getClassLoader()), key);
+            return load(loader, key);
+        } catch (IllegalStateException | LinkageError damaged) {
+            close(loader);
+            throw damaged;
+        }
+    }
+
+    private static URL address(Path jar) {
+        try {
+            return jar.toUri().toURL();
         } catch (MalformedURLException odd) {
             throw new IllegalStateException("no address of " + jar, odd);
         }
     }
 
+    private static void close(URLClassLoader loader) {
+        try {
+            loader.close();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
     private static KieBase load(ClassLoader loader, String key) {
-        try (InputStream index = loader.getResourceAsStream(RuleCompiler.index(key))) {
-            if (index == null) {
-                throw new IllegalStateException("the compiled rules " + key + " name no model");
-            }
+        try {
             List<Model> models = new ArrayList<>();
-            for (String name : new String(index.readAllBytes(), StandardCharsets.UTF_8).split(" ", -1)) {
+            for (String name : index(loader, key).split(" ", -1)) {
                 models.add(
                         (Model) loader.loadClass(name).getDeclaredConstructor().newInstance());
             }
             return KieBaseBuilder.createKieBaseFromModel(models);
         } catch (ReflectiveOperationException | IOException broken) {
             throw new IllegalStateException("the compiled rules " + key + " do not load", broken);
+        }
+    }
+
+    private static String index(ClassLoader loader, String key) throws IOException {
+        URL index = loader.getResource(RuleCompiler.index(key));
+        if (index == null) {
+            throw new IllegalStateException("the compiled rules " + key + " name no model");
+        }
+        URLConnection connection = index.openConnection();
+        // Java keeps jars by their address: it would go on reading a damaged one after it was made anew in its place.
+        connection.setUseCaches(false);
+        try (InputStream names = connection.getInputStream()) {
+            return new String(names.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 
