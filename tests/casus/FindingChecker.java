@@ -91,7 +91,7 @@ record FindingChecker(Scenario scenario, Treaties treaties, List<String> file) {
     /** Something that is to spare where nothing was permitted: it never was in the zone, and only may have been. */
     private static boolean isOutside(Finding finding) {
         return finding.kind() == Kind.OPEN
-                && finding.margin().filter(margin -> margin.value() > 0).isPresent();
+                && finding.margin().filter(margin -> margin.value() >= 0).isPresent();
     }
 
     /** The instants at which the law, a leave, the period or the act itself begins or ends a finding. */

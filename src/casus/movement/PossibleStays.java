@@ -84,16 +84,17 @@ record PossibleStays(Mover mover, Shapes.ZoneShape zone, List<ExactSpan> inside,
         Quadratic over = cell.arc()
                 .square()
                 .minus(Quadratic.square(cell.arc().doubt(), cell.arc().doubtSlope()));
-        double s = cell.from();
-        do {
-            double start = over.firstBelow(s, cell.to());
-            if (Double.isNaN(start)) {
-                return;
-            }
-            double end = over.lastBelow(start, cell.to());
-            join(new Cell(cell.motion(), cell.arc(), start, end), found);
-            s = end;
-        } while (s < cell.to());
+        double start = over.firstBelow(cell.from(), cell.to());
+        if (Double.isNaN(start)) {
+            return;
+        }
+        double end = over.lastBelow(start, cell.to());
+        join(new Cell(cell.motion(), cell.arc(), start, end), found);
+        // Where it ends is a root, on which rounding may leave it under nought: only a later root begins a second part.
+        double again = over.fallsAfter(end, cell.to());
+        if (!Double.isNaN(again)) {
+            join(new Cell(cell.motion(), cell.arc(), again, cell.to()), found);
+        }
     }
 
     private static void join(Cell near, List<Near> found) {

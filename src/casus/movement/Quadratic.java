@@ -47,6 +47,12 @@ record Quadratic(double a, double b, double c) {
         return root > from && root < to ? root : to;
     }
 
+    /** The place after {@code from} and before {@code to} at which it goes from above nought to below; else not a number. */
+    double fallsAfter(double from, double to) {
+        double root = fallsAt();
+        return root > from && root < to ? root : Double.NaN;
+    }
+
     /** The only root at which it goes from above nought to below; not a number where there is none. */
     private double fallsAt() {
         double discriminant = b * b - 4 * a * c;
