@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
  * 0.1 degree south of it to 0.1 degree north of it in twenty hours crosses after ten, to the microsecond.
  */
 final class InquiryTest {
-    private static final String MARCH = """
+    static final String MARCH = """
             scenario: A march over the middle of the line
             treaty: tanggu-1933
             about: invented
@@ -45,8 +45,7 @@ final class InquiryTest {
     private static final String LEAVE =
             "{ at: 1933-06-10T12:00, until: 1933-06-10T18:00, what: agree, by: japan, with: china, about: unit }";
 
-    private static Outcome march(
-            String from, String to, String kind, String belongsTo, String events, Treaties treaties) {
+    static Outcome march(String from, String to, String kind, String belongsTo, String events, Treaties treaties) {
         return Shipped.outcome(Shipped.scenario(MARCH.formatted(from, to, kind, belongsTo, events)), treaties);
     }
 
@@ -54,11 +53,11 @@ final class InquiryTest {
         return march("1933-06-09", "1933-06-12", kind, belongsTo, events, Shipped.TREATIES);
     }
 
-    private static Instant at(String local) {
+    static Instant at(String local) {
         return Instant.parse("1933-06-" + local + ":00+08:00");
     }
 
-    private static List<Finding> under(Outcome outcome, String clause) {
+    static List<Finding> under(Outcome outcome, String clause) {
         return outcome.judgement().findings().stream()
                 .filter(finding -> finding.clause().toString().equals("tanggu-1933/" + clause))
                 .toList();
