@@ -2,8 +2,9 @@ package casus;
 
 import casus.finding.Because;
 import casus.finding.Finding;
-import casus.finding.Kind;
 import casus.finding.Margin;
+import casus.finding.Opinion;
+import casus.finding.Verdict;
 import casus.scenario.Event;
 import casus.scenario.Formation;
 import casus.scenario.Scenario;
@@ -13,6 +14,7 @@ import casus.treaty.Treaties;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +32,7 @@ record FindingChecker(Scenario scenario, Treaties treaties, List<String> file) {
 
     private static final double METRES = 2;
     private static final double SHARE = 0.0005;
+    private static final double A_HALT = 0.001;
 
     /** What does not hold of the finding, in words; empty where all of it does. */
     List<String> faults(Finding finding) {
@@ -56,42 +59,58 @@ record FindingChecker(Scenario scenario, Treaties treaties, List<String> file) {
     private void ends(Finding finding, WayChecked way, Ring zone, List<String> faults) {
         Duration half = Duration.between(finding.from(), finding.to()).dividedBy(2);
         Duration step = half.compareTo(A_LITTLE) < 0 ? half : A_LITTLE;
-        if (!meant(finding, way, zone, finding.from().plus(step))) {
-            faults.add("not there just after from");
+        boolean outside = isOutside(finding, way, zone, finding.from().plus(half));
+        Depth depth = instant -> way.at(instant).map(place -> depth(place, outside, instant, way, zone));
+        end("from", finding.from(), step, finding, depth, faults);
+        end("to", finding.to(), step.negated(), finding, depth, faults);
+    }
+
+    /** How far within its limit the formation is at an instant, in metres; empty while there is no such formation. */
+    private interface Depth {
+        Optional<Double> at(Instant instant);
+    }
+
+    private void end(String end, Instant at, Duration inwards, Finding finding, Depth depth, List<String> faults) {
+        double slack =
+                METRES + SHARE * 1000 * finding.margin().map(Margin::doubt).orElse(0.0);
+        // To the millimetre on the line is a halt on it, which is not in the zone.
+        if (depth.at(at.plus(inwards))
+                .filter(within -> within >= -slack && (inwards.isZero() || Math.abs(within) > A_HALT))
+                .isEmpty()) {
+            faults.add("not there within " + end);
         }
-        if (!meant(finding, way, zone, finding.to().minus(step))) {
-            faults.add("not there just before to");
-        }
-        Set<Instant> told = told(finding);
-        if (!told.contains(finding.from())
-                && meant(finding, way, zone, finding.from().minus(A_LITTLE))) {
-            faults.add("there before from already");
-        }
-        if (!told.contains(finding.to())
-                && meant(finding, way, zone, finding.to().plus(A_LITTLE))) {
-            faults.add("there after to still");
+        boolean isFirstOrLast = !inwards.isZero() && depth.at(at.minus(inwards)).isEmpty();
+        boolean isOnTheLimit =
+                depth.at(at).filter(within -> Math.abs(within) <= slack).isPresent();
+        if (!told(finding).contains(at) && !isFirstOrLast && !isOnTheLimit) {
+            faults.add("not on the line at " + end);
         }
     }
 
-    /** Whether the formation is then where the finding has it: in the zone, or outside it and within the doubt. */
-    private boolean meant(Finding finding, WayChecked way, Ring zone, Instant instant) {
-        Optional<LonLat> place = way.at(instant);
-        if (place.isEmpty()) {
-            return false;
+    /** Into the zone; or, of what stayed outside and only may have been in it, nearer to it than the doubt. */
+    private double depth(LonLat place, boolean outside, Instant instant, WayChecked way, Ring zone) {
+        Ring.Nearest nearest = zone.nearest(place);
+        boolean inside = zone.holds(place);
+        if (!outside || inside) {
+            return inside && !outside ? nearest.metres() : -nearest.metres();
         }
-        boolean inside = zone.holds(place.get());
-        if (!isOutside(finding)) {
-            return inside;
-        }
-        Ring.Nearest nearest = zone.nearest(place.get());
         double doubt = scenario.exact() ? 0 : nearest.doubtKm() + way.doubtKm(instant);
-        return !inside && nearest.metres() < doubt * 1000;
+        return doubt * 1000 - nearest.metres();
     }
 
-    /** Something that is to spare where nothing was permitted: it never was in the zone, and only may have been. */
-    private static boolean isOutside(Finding finding) {
-        return finding.kind() == Kind.OPEN
-                && finding.margin().filter(margin -> margin.value() >= 0).isPresent();
+    /** Something to spare where nothing was permitted: it never was in the zone. Of nought the sign tells nothing. */
+    private static boolean isOutside(Finding finding, WayChecked way, Ring zone, Instant middle) {
+        double margin = finding.margin().map(Margin::value).orElse(-1.0);
+        boolean isIn = way.at(middle).filter(zone::holds).isPresent();
+        return verdict(finding) == Verdict.OPEN && (margin > 0 || (margin == 0 && !isIn));
+    }
+
+    /** The gravest of the opinions is the one that is told. */
+    private static Verdict verdict(Finding finding) {
+        return finding.opinions().stream()
+                .map(Opinion::verdict)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     /** The instants at which the law, a leave, the period or the act itself begins or ends a finding. */
@@ -126,7 +145,7 @@ record FindingChecker(Scenario scenario, Treaties treaties, List<String> file) {
         if (Math.abs(Math.abs(told) - zone.nearest(where).metres()) > METRES + SHARE * Math.abs(told)) {
             faults.add("the margin is another at where");
         }
-        boolean permitted = finding.kind() == Kind.PERMITTED;
+        boolean permitted = verdict(finding) == Verdict.PERMITTED;
         if (told != 0 && zone.holds(where) != (permitted ? told > 0 : told < 0)) {
             faults.add("where is on the other side");
         }

@@ -3,6 +3,7 @@ package casus;
 import casus.finding.Because;
 import casus.finding.Finding;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Whether the lines that a finding cites tell of what it says that they tell of. Reads the file as text. */
 record PlacesChecked(List<String> file) {
@@ -22,8 +23,8 @@ record PlacesChecked(List<String> file) {
             return false;
         }
         return switch (because.fact()) {
-            case "formation" -> (file.get(line) + "\n").contains("id: " + because.id() + "\n");
-            case "stay" -> entry(line).contains("id: " + because.id() + "\n") && startsRoute(line);
+            case "formation" -> says(file.get(line), "id", because.id());
+            case "stay" -> says(entry(line), "id", because.id()) && startsRoute(line);
             case "event" -> isEvent(because.id(), line);
             default -> false;
         };
@@ -34,18 +35,25 @@ record PlacesChecked(List<String> file) {
         return file.get(line).contains("route:") || file.get(line - 1).strip().equals("route:");
     }
 
+    /** Whole words only, on a line of their own or among others. */
+    private static boolean says(String text, String field, String word) {
+        return Pattern.compile(field + ": " + Pattern.quote(word) + "(?![\\w-])")
+                .matcher(text)
+                .find();
+    }
+
     /** A verb and how many entries of that verb there are up to this one. */
     private boolean isEvent(String id, int line) {
         int dash = id.lastIndexOf('-');
-        String what = "what: " + id.substring(0, dash) + "\n";
+        String verb = id.substring(0, dash);
         long before = 0;
         for (int i = 0; i <= line; i++) {
-            if (file.get(i).startsWith(ENTRY) && entry(i).contains(what)) {
+            if (file.get(i).startsWith(ENTRY) && says(entry(i), "what", verb)) {
                 before++;
             }
         }
         return file.get(line).startsWith(ENTRY)
-                && entry(line).contains(what)
+                && says(entry(line), "what", verb)
                 && before == Long.parseLong(id.substring(dash + 1));
     }
 

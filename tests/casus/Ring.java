@@ -16,7 +16,7 @@ import org.locationtech.jts.geom.Location;
  * Distances are sought edge by edge on the geodesic, by thirds.
  */
 record Ring(List<Vertex> vertices) {
-    private static final int THIRDS = 60;
+    private static final int THIRDS = 45;
 
     /** @param doubtKm that of the boundary at the nearest point, between its vertices */
     record Nearest(double metres, double doubtKm) {}

@@ -8,13 +8,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import net.sf.geographiclib.Geodesic;
 import net.sf.geographiclib.GeodesicData;
 
 /** Where a formation is, asked of its waypoints for one instant at a time. */
 record WayChecked(Formation formation, Scenario scenario) {
-    private static final int SAMPLES = 300;
-    private static final int ROUNDS = 6;
+    private static final int SAMPLES = 40;
+    private static final int ROUNDS = 8;
 
     /** Empty before the first waypoint, after the last, and outside the scenario's period. */
     Optional<LonLat> at(Instant instant) {
@@ -68,26 +69,35 @@ record WayChecked(Formation formation, Scenario scenario) {
         throw new IllegalArgumentException("no place at " + instant);
     }
 
-    /** How near it comes to a place in a time: sampled, and sampled again about the nearest. */
+    /** How near it comes to a place in a time: leg by leg sampled, and sampled again about the nearest. */
     double metresFrom(LonLat place, Instant from, Instant to) {
+        TreeSet<Instant> turns = new TreeSet<>(List.of(from, to));
+        formation.route().forEach(waypoint -> turns.addAll(List.of(waypoint.at(), waypoint.leaves())));
+        List<Instant> within = List.copyOf(turns.subSet(from, true, to, true));
+        double best = away(place, from);
+        for (int i = 1; i < within.size(); i++) {
+            best = Math.min(best, onLeg(place, within.get(i - 1), within.get(i)));
+        }
+        return best;
+    }
+
+    private double away(LonLat place, Instant instant) {
+        return at(instant).map(here -> Ring.metres(here, place)).orElse(Double.POSITIVE_INFINITY);
+    }
+
+    private double onLeg(LonLat place, Instant from, Instant to) {
         long start = 0;
         long end = Duration.between(from, to).toNanos();
-        double best = Double.POSITIVE_INFINITY;
+        long nearest = 0;
         for (int round = 0; round < ROUNDS; round++) {
             long step = Math.max(1, (end - start) / SAMPLES);
-            long nearest = start;
             for (long nanos = start; nanos <= end; nanos += step) {
-                double metres = at(from.plusNanos(nanos))
-                        .map(here -> Ring.metres(here, place))
-                        .orElse(Double.POSITIVE_INFINITY);
-                if (metres < best) {
-                    best = metres;
-                    nearest = nanos;
-                }
+                boolean nearer = away(place, from.plusNanos(nanos)) < away(place, from.plusNanos(nearest));
+                nearest = nearer ? nanos : nearest;
             }
             start = Math.max(start, nearest - step);
             end = Math.min(end, nearest + step);
         }
-        return best;
+        return away(place, from.plusNanos(nearest));
     }
 }
