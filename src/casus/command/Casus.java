@@ -2,55 +2,68 @@ package casus.command;
 
 import casus.treaty.Lang;
 import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ScopeType;
 
 /** The command that every verb stands under: what they share is asked of it. */
-@Command(
-        name = "casus",
-        description = "Which clauses of a treaty a story broke, kept, used or left open, and why.",
-        synopsisSubcommandLabel = "VERB",
-        footer = {
-            "",
-            "Exit codes: 0 done; 1 an unmet expectation, or what --fail-on names; 2 bad usage or refused",
-            "input; 3 our fault."
-        })
 final class Casus implements Runnable {
     private final Terminal terminal;
 
-    @Option(
-            names = "--lang",
-            paramLabel = "en|zh|ja",
-            scope = ScopeType.INHERIT,
-            description = "the language of reports; English where it is left out")
-    private Lang lang = Lang.EN;
+    private final OptionSpec lang = OptionSpec.builder("--lang")
+            .type(Lang.class)
+            .paramLabel("en|zh|ja")
+            .scopeType(ScopeType.INHERIT)
+            .description("the language of reports; English where it is left out")
+            .build();
 
-    @Option(
-            names = "--rules",
-            paramLabel = "DIR",
-            scope = ScopeType.INHERIT,
-            description = "treaties from this folder instead of the shipped ones")
-    private @Nullable Path rules;
+    private final OptionSpec rules = OptionSpec.builder("--rules")
+            .type(Path.class)
+            .paramLabel("DIR")
+            .scopeType(ScopeType.INHERIT)
+            .description("treaties from this folder instead of the shipped ones")
+            .build();
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            scope = ScopeType.INHERIT,
-            description = "this text")
-    private boolean help;
+    private final OptionSpec help = OptionSpec.builder("-h", "--help")
+            .type(boolean.class)
+            .usageHelp(true)
+            .scopeType(ScopeType.INHERIT)
+            .description("this text")
+            .build();
 
-    @Option(names = "--version", description = "the version of Casus and of Java")
-    private boolean version;
+    private final OptionSpec version = OptionSpec.builder("--version")
+            .type(boolean.class)
+            .description("the version of Casus and of Java")
+            .build();
 
     Casus(Terminal terminal) {
         this.terminal = terminal;
     }
 
+    CommandSpec spec() {
+        CommandSpec spec = CommandSpec.wrapWithoutInspection(this)
+                .name("casus")
+                .addOption(lang)
+                .addOption(rules)
+                .addOption(help)
+                .addOption(version);
+        spec.usageMessage()
+                .description("Which clauses of a treaty a story broke, kept, used or left open, and why.")
+                .synopsisSubcommandLabel("VERB")
+                .footer(
+                        "",
+                        "Exit codes: 0 done; 1 an unmet expectation, or what --fail-on names; 2 bad usage or refused",
+                        "input; 3 our fault.");
+        return spec;
+    }
+
     @Override
     public void run() {
-        terminal.out().print(version ? Welcome.version() + System.lineSeparator() : Welcome.text(terminal.called()));
+        terminal.out()
+                .print(
+                        Given.or(version, false)
+                                ? Welcome.version() + System.lineSeparator()
+                                : Welcome.text(terminal.called()));
     }
 
     Terminal terminal() {
@@ -58,15 +71,11 @@ final class Casus implements Runnable {
     }
 
     Lang lang() {
-        return lang;
+        return Given.or(lang, Lang.EN);
     }
 
     /** Where the rules and the shipped scenarios of this run stand. */
     Home home() {
-        return Home.of(rules, System.getProperty("casus.home", ""));
-    }
-
-    boolean help() {
-        return help;
+        return Home.of(rules.getValue(), System.getProperty("casus.home", ""));
     }
 }

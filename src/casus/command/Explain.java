@@ -11,7 +11,6 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -49,7 +48,6 @@ final class Explain implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "text|json", description = "how to tell it; text where it is left out")
     private ExplainFormat format = ExplainFormat.TEXT;
 
-    @Mixin
     private final SupposeOptions suppose = new SupposeOptions();
 
     @Spec
@@ -63,6 +61,10 @@ final class Explain implements Callable<Integer> {
 
     Explain(Casus casus) {
         this.casus = casus;
+    }
+
+    CommandSpec spec() {
+        return suppose.in(CommandSpec.forAnnotatedObject(this));
     }
 
     @Override

@@ -16,7 +16,7 @@ final class Frame {
 
     /** A command line that knows the verbs among the arguments, or all where help or completion may want them. */
     static CommandLine of(Casus casus, List<Verb> verbs, List<String> arguments, Failures failures) {
-        CommandLine line = new CommandLine(casus);
+        CommandLine line = new CommandLine(casus.spec());
         for (Verb verb : wanted(verbs, arguments)) {
             line.addSubcommand(verb.name(), verb.command().apply(casus));
         }

@@ -12,8 +12,8 @@ import java.util.function.Function;
 record Verb(String name, Function<Casus, Object> command) {
     /** In the order in which help lists them. A new verb is one class and one line here. */
     static final List<Verb> ALL = List.of(
-            new Verb("run", casus -> new Run(casus)),
-            new Verb("explain", casus -> new Explain(casus)),
+            new Verb("run", casus -> new Run(casus).spec()),
+            new Verb("explain", casus -> new Explain(casus).spec()),
             new Verb("check", casus -> new Check(casus)),
             new Verb("test", casus -> new Test(casus)),
             new Verb("treaty", casus -> new TreatyCommand(casus)),
