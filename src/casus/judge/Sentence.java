@@ -35,10 +35,6 @@ record Sentence(String template, List<String> parameters, Pattern form, List<Par
         return new Sentence(template, List.copyOf(parameters), Pattern.compile(form.toString()), parts, does, place);
     }
 
-    boolean isConclusion() {
-        return !does.isEmpty();
-    }
-
     /** What the line fills the parameters with, where the line is this sentence. */
     Optional<Map<String, String>> filledBy(String line) {
         Matcher matcher = form.matcher(line);

@@ -1,7 +1,7 @@
 package casus.problem;
 
-/** How many cells of a terminal a character takes: none, one, or two for the wide ones of East Asia. */
-final class Cells {
+/** How many cells of a terminal a character takes: none, one, or two for the wide ones of East Asia (Unicode TR 11). */
+public final class Cells {
     private static final int[][] WIDE = {
         {0x1100, 0x115F}, {0x2E80, 0x303E}, {0x3041, 0x4DBF}, {0x4E00, 0xA4CF}, {0xA960, 0xA97F}, {0xAC00, 0xD7A3},
         {0xF900, 0xFAFF}, {0xFE10, 0xFE19}, {0xFE30, 0xFE6F}, {0xFF01, 0xFF60}, {0xFFE0, 0xFFE6}, {0x1B000, 0x1B2FF},
@@ -10,9 +10,10 @@ final class Cells {
 
     private Cells() {}
 
-    static int of(int codePoint) {
+    /** Of one code point. */
+    public static int of(int codePoint) {
         int type = Character.getType(codePoint);
-        if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK) {
+        if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.FORMAT) {
             return 0;
         }
         for (int[] range : WIDE) {
@@ -23,7 +24,8 @@ final class Cells {
         return 1;
     }
 
-    static int of(String text) {
+    /** Of a text on one line. */
+    public static int of(String text) {
         return text.codePoints().map(Cells::of).sum();
     }
 }

@@ -1,43 +1,25 @@
 package casus.report;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
-/** Text on a grid of terminal cells, where a Chinese or Japanese character takes two (Unicode TR 11, wide and fullwidth). */
+/** Text laid out on a grid of terminal cells, where a Chinese or Japanese character takes two. */
 final class Cells {
     /** No line of a report is longer. */
     static final int WIDTH = 100;
 
-    private static final int[][] WIDE = {
-        {0x1100, 0x115F},
-        {0x2E80, 0x303E},
-        {0x3041, 0xA4CF},
-        {0xAC00, 0xD7A3},
-        {0xF900, 0xFAFF},
-        {0xFE30, 0xFE6F},
-        {0xFF01, 0xFF60},
-        {0xFFE0, 0xFFE6},
-        {0x1F300, 0x1FAFF},
-        {0x20000, 0x3FFFD},
-    };
-
     private Cells() {}
 
     static int width(String text) {
-        return text.codePoints().map(Cells::width).sum();
+        return casus.problem.Cells.of(text);
     }
 
     private static int width(int point) {
-        int type = Character.getType(point);
-        if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.FORMAT) {
-            return 0;
-        }
-        return isWide(point) ? 2 : 1;
+        return casus.problem.Cells.of(point);
     }
 
     private static boolean isWide(int point) {
-        return Arrays.stream(WIDE).anyMatch(range -> range[0] <= point && point <= range[1]);
+        return width(point) == 2;
     }
 
     static String padded(String text, int width) {
