@@ -27,6 +27,7 @@ class ArchitectureTest {
             "casus.problem..",
             "casus.document..",
             "casus.treaty..",
+            "casus.track..",
             "casus.scenario..",
             "casus.movement..",
             "casus.finding..",
