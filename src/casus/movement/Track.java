@@ -55,6 +55,10 @@ public final class Track {
         return new Track(at, x, y, start, end);
     }
 
+    Span window() {
+        return new Span(from, to);
+    }
+
     int pieces() {
         return at.length - 1;
     }
