@@ -82,7 +82,7 @@ final class CsvFile {
         List<String> names = IntStream.range(0, records.fields())
                 .mapToObj(field -> records.text(field).strip())
                 .toList();
-        CsvHeader header = CsvHeader.of(names, told.plane(), wrong);
+        CsvHeader header = CsvHeader.of(names, records.separator(), told.plane(), wrong);
         if (!wrong.isEmpty()) {
             throw faults.refuse(wrong.stream()
                     .map(one -> one.fault()

@@ -22,7 +22,13 @@ final class TextSource extends Reader {
 
     private static final int SHOWN_BEHIND = 1_000;
 
+    /** A source that may go on for as long as it likes. */
+    static final char NOTHING = 0;
+
+    private static final int LONGEST = 1 << 20;
+
     private final ByteWindow window;
+    private final char breaks;
     private final Faults faults;
     private final CharsetDecoder decoder = StandardCharsets.UTF_8
             .newDecoder()
@@ -36,8 +42,11 @@ final class TextSource extends Reader {
     private int column;
     private int count;
     private int given;
+    private int unbroken;
 
-    TextSource(ByteWindow window, Faults faults) {
+    /** @param breaks what must come again and again; {@link #NOTHING} where nothing must */
+    TextSource(ByteWindow window, char breaks, Faults faults) {
+        this.breaks = breaks;
         this.window = window;
         this.faults = faults;
     }
@@ -50,6 +59,22 @@ final class TextSource extends Reader {
         int some = Math.min(length, count - given);
         System.arraycopy(text, given, to, offset, some);
         given += some;
+        return patient(some);
+    }
+
+    /** Parsers of XML keep a tag or a comment whole, however long it is: a file of nothing else must end. */
+    private int patient(int some) {
+        for (int i = given - some; i < given; i++) {
+            unbroken = text[i] == breaks ? 0 : unbroken + 1;
+        }
+        if (breaks != NOTHING && unbroken > LONGEST) {
+            throw faults.refuse(
+                    new Fault(
+                            "too-much",
+                            "more than %,d characters without a `%c`".formatted(LONGEST, breaks),
+                            "a fix is a short text: look whether this file is what you mean"),
+                    place(before + given - unbroken, 1));
+        }
         return some;
     }
 

@@ -73,11 +73,11 @@ public record TrackFile(List<String> tracks, long rows, LeftOut leftOut) {
             case CSV -> new CsvFile(window, instants, told).read();
             case GPX ->
                 new GpxFile(
-                                new TextSource(window, told.faults()),
+                                new TextSource(window, '<', told.faults()),
                                 new InstantText(options.clock().or(() -> Optional.of(ZoneOffset.UTC))),
                                 told)
                         .read();
-            case JSON -> new JsonFile(new TextSource(window, told.faults()), instants, told).read();
+            case JSON -> new JsonFile(new TextSource(window, TextSource.NOTHING, told.faults()), instants, told).read();
         }
         return told.whole();
     }

@@ -7,6 +7,7 @@ import casus.problem.ScenarioRejected;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,7 +18,7 @@ class GpxFileTest {
         return Took.of("a.gpx", text, options);
     }
 
-    private static java.util.List<String> wrong(String text) {
+    private static List<String> wrong(String text) {
         return Took.wrong("a.gpx", text, Took.STRICT);
     }
 
@@ -154,6 +155,16 @@ class GpxFileTest {
                 .singleElement()
                 .asString()
                 .contains("too-deep");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<gpx><!-- ", "<gpx a=\"", "<gpx><?a ", "<gpx><trk><name>"})
+    void what_never_ends_is_given_up_before_it_fills_the_memory(String start) {
+        assertThat(wrong("\n" + start + "x".repeat(2_000_000)))
+                .singleElement()
+                .asString()
+                .startsWith("2:")
+                .contains("too-much more than 1,048,576 characters without a `<`");
     }
 
     @Test
