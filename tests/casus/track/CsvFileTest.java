@@ -197,6 +197,32 @@ class CsvFileTest {
     }
 
     @Test
+    void lines_within_quotes_count_and_a_fault_is_told_at_its_own() {
+        String text = """
+                note,id,t,x,y\r
+                "a\r
+                b\rc
+                d",a,2026-05-20T10:00Z,1,1\r
+                "e\r
+                f",a,bad,1,1
+                "\001",a,2026-05-20T10:01Z,1,1
+                x,a,bad,1,1
+                """;
+
+        for (int size = 1; size < 64; size++) {
+            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+            assertThat(Took.of("a.csv", bytes, Took.SKIP, size).file().leftOut().first())
+                    .extracting(Took::shown)
+                    .containsExactly(
+                            "7:6+3 not-an-instant `bad` is not a time",
+                            "8:2+1 control-character the control character `U+0001` stands here",
+                            "9:5+3 not-an-instant `bad` is not a time");
+        }
+        assertThat(Took.wrong("\u0001id,t,x,y\n"))
+                .containsExactly("1:1+1 control-character the control character `U+0001` stands here");
+    }
+
+    @Test
     void another_encoding_is_named() {
         byte[] wide = "id,t,x,y\n".getBytes(StandardCharsets.UTF_16);
 
