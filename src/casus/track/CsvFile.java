@@ -8,7 +8,10 @@ import java.util.stream.IntStream;
 
 /** A CSV file of tracks: a header, then a fix a row. */
 final class CsvFile {
-    private static final String HEADER = "the first line names the columns: `id,t,x,y`";
+    static final Fault EMPTY = new Fault(
+            "empty-file",
+            "there is nothing in this file",
+            "a CSV file begins with a line that names its columns: `id,t,x,y`");
 
     private final ByteWindow window;
     private final InstantText instants;
@@ -66,8 +69,7 @@ final class CsvFile {
     private CsvHeader header(CsvRecords records) throws IOException {
         CsvRecords.Outcome first = records.next();
         if (first == CsvRecords.Outcome.END) {
-            throw faults.refuse(
-                    new Fault("empty-file", "there is nothing in this file", HEADER), Place.of(faults.file()));
+            throw faults.refuse(EMPTY, Place.of(faults.file()));
         }
         if (first != CsvRecords.Outcome.ROW) {
             throw faults.refuse(CsvRow.cut(first), records.place(faults.file()));
@@ -80,7 +82,7 @@ final class CsvFile {
         List<String> names = IntStream.range(0, records.fields())
                 .mapToObj(field -> records.text(field).strip())
                 .toList();
-        CsvHeader header = CsvHeader.of(names, told.plane(), wrong);
+        CsvHeader header = CsvHeader.of(names, records.separator(), told.plane(), wrong);
         if (!wrong.isEmpty()) {
             throw faults.refuse(wrong.stream()
                     .map(one -> one.fault()

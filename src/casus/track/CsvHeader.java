@@ -14,10 +14,10 @@ import java.util.stream.Stream;
  * when that was sent and received.
  *
  * @param x the column of longitudes; that of {@code POINT (x y)} where {@code y} is below nought
- * @param ragged whether rows may have more fields than the header: Traccar writes addresses with their commas and no quotes,
- *     behind everything that is wanted
+ * @param least how many fields a row has at least; where that is all columns it may have no more. Traccar writes addresses
+ *     with their commas and no quotes, and an older one leaves a field out, behind everything that is wanted
  */
-record CsvHeader(int columns, int track, int at, int x, int y, boolean ragged) {
+record CsvHeader(int columns, int least, int track, int at, int x, int y) {
     private static final List<String> TRACK =
             List.of("deviceid", "traj_id", "trajectory_id", "track_id", "track", "id");
     private static final List<String> AT = List.of("fixtime", "t", "time", "timestamp", "datetime");
@@ -25,7 +25,6 @@ record CsvHeader(int columns, int track, int at, int x, int y, boolean ragged) {
     private static final List<List<String>> PLACES = List.of(
             List.of("lon", "lat"), List.of("longitude", "latitude"), List.of("lng", "lat"), List.of("long", "lat"));
     private static final List<String> PLANE = List.of("x", "y");
-    private static final String TRACCAR_ADDRESS = "address";
 
     /** What is wrong with a column, or with the line as a whole where {@code column} is below nought. */
     record Wrong(int column, Fault fault) {}
@@ -35,8 +34,13 @@ record CsvHeader(int columns, int track, int at, int x, int y, boolean ragged) {
         return y < 0;
     }
 
+    /** Whether a row may have so many fields. */
+    boolean fits(int fields) {
+        return fields == columns || (least < columns && fields >= least);
+    }
+
     /** The columns of these names; what is missing or twofold is added to {@code wrong}. */
-    static CsvHeader of(List<String> written, boolean plane, List<Wrong> wrong) {
+    static CsvHeader of(List<String> written, char separator, boolean plane, List<Wrong> wrong) {
         List<String> names =
                 written.stream().map(name -> name.toLowerCase(Locale.ROOT)).toList();
         for (int i = 0; i < names.size(); i++) {
@@ -60,9 +64,10 @@ record CsvHeader(int columns, int track, int at, int x, int y, boolean ragged) {
                         .distinct()
                         .toList(),
                 wrong);
-        int address = names.indexOf(TRACCAR_ADDRESS);
-        boolean ragged = names.contains("fixtime") && address > Math.max(Math.max(track, at), Math.max(x, y));
-        return new CsvHeader(names.size(), track, at, x, y, ragged);
+        int last = Math.max(Math.max(track, at), Math.max(x, y));
+        boolean traccar = names.contains("fixtime") && names.contains("protocol");
+        boolean ragged = traccar && (separator != ',' || names.indexOf("address") > last);
+        return new CsvHeader(names.size(), ragged ? last + 1 : names.size(), track, at, x, y);
     }
 
     /** In a plane, {@code x} and {@code y} are meant where degrees stand beside them; on the earth the degrees. */

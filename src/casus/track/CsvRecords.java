@@ -34,6 +34,7 @@ final class CsvRecords {
     private static final byte CONTROL = 5;
 
     private final ByteWindow window;
+    private final char separator;
     private final Encoding encoding = new Encoding();
     private final byte[] kinds = new byte[256];
     private byte[] bytes;
@@ -51,6 +52,7 @@ final class CsvRecords {
 
     CsvRecords(ByteWindow window, char separator) {
         this.window = window;
+        this.separator = separator;
         this.bytes = window.bytes();
         this.next = window.from();
         Arrays.fill(kinds, 0, ' ', CONTROL);
@@ -64,6 +66,10 @@ final class CsvRecords {
 
     byte[] bytes() {
         return bytes;
+    }
+
+    char separator() {
+        return separator;
     }
 
     int fields() {

@@ -28,7 +28,7 @@ final class CsvRow {
         int bad = records.badLetter();
         if (bad >= 0) {
             faults.row(Encoding.words(bytes[bad]), records.placeOf(faults.file(), bad));
-        } else if (records.fields() == header.columns() || (header.ragged() && records.fields() > header.columns())) {
+        } else if (header.fits(records.fields())) {
             fix(bytes);
         } else {
             faults.row(count(), records.place(faults.file()));

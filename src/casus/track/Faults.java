@@ -37,18 +37,34 @@ final class Faults {
 
     /** A row cannot be used, for these reasons. */
     void row(List<Problem> reasons) {
-        if (!skipBad) {
-            reasons.forEach(one -> problems.error(one.code(), one.message(), one.help(), one.place()));
+        if (skipBad) {
+            say(reasons.get(0));
+        } else {
+            reasons.forEach(this::say);
+        }
+        leaveOut(1);
+    }
+
+    /** Something is wrong; how many rows that costs is told apart. */
+    void say(Problem problem) {
+        if (skipBad && first.size() < TrackFile.LeftOut.SHOWN) {
+            first.add(Problem.warning(problem.code(), problem.message(), problem.help(), problem.place()));
+        } else if (!skipBad) {
+            problems.error(problem.code(), problem.message(), problem.help(), problem.place());
             if (problems.areTooMany()) {
                 throw new ScenarioRejected(problems.inFileOrder());
             }
-            return;
         }
-        leftOut++;
-        if (first.size() < TrackFile.LeftOut.SHOWN) {
-            Problem one = reasons.get(0);
-            first.add(Problem.warning(one.code(), one.message(), one.help(), one.place()));
-        }
+    }
+
+    /** Whether anybody will read one more fault. */
+    boolean listen() {
+        return !skipBad || first.size() < TrackFile.LeftOut.SHOWN;
+    }
+
+    /** So many rows cannot be used; why has been said. */
+    void leaveOut(int rows) {
+        leftOut += skipBad ? rows : 0;
     }
 
     /** A row cannot be used, for this reason. */

@@ -52,6 +52,11 @@ final class Ids {
         return of(bytes, 0, bytes.length);
     }
 
+    /** Whether an id can get a number, if there is still one. */
+    boolean isGood(String id) {
+        return !id.isEmpty() && id.getBytes(StandardCharsets.UTF_8).length <= LONGEST && isSeen(id);
+    }
+
     private static boolean isSeen(String name) {
         return name.codePoints().noneMatch(c -> Character.isISOControl(c) || Characters.isBidirectionalControl(c));
     }

@@ -1,5 +1,6 @@
 package casus.track;
 
+import casus.problem.Place;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -51,16 +52,27 @@ final class Told {
         return true;
     }
 
+    /** Tells a fix that is not joined to the track's last, and may be of its very instant. */
+    boolean jump(int track, long at, double x, double y) {
+        if (track >= last.length) {
+            grow(track);
+        }
+        if (at < last[track]) {
+            return false;
+        }
+        if (last[track] != NEVER) {
+            last[track] = at - 1;
+            if (!faults.haveRefused()) {
+                out.gap(track);
+            }
+        }
+        return fix(track, at, x, y);
+    }
+
     private void grow(int track) {
         int before = last.length;
         last = Arrays.copyOf(last, Math.max(track + 1, before * 2));
         Arrays.fill(last, before, last.length, NEVER);
-    }
-
-    void gap(int track) {
-        if (!faults.haveRefused()) {
-            out.gap(track);
-        }
     }
 
     /** Whether these can be coordinates: finite, and on the earth where they must. */
@@ -115,6 +127,11 @@ final class Told {
 
     TrackFile whole() {
         TrackFile.LeftOut leftOut = faults.whole();
+        if (rows == 0 && leftOut.count() == 0) {
+            throw faults.refuse(
+                    new Fault("no-rows", "there is no fix in this file", "a track is fixes, each with its time"),
+                    Place.of(faults.file()));
+        }
         return new TrackFile(ids.all(), rows, leftOut);
     }
 }

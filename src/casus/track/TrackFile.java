@@ -1,5 +1,6 @@
 package casus.track;
 
+import casus.problem.Place;
 import casus.problem.Problem;
 import casus.problem.ScenarioRejected;
 import java.io.IOException;
@@ -64,7 +65,20 @@ public record TrackFile(List<String> tracks, long rows, LeftOut leftOut) {
     static TrackFile read(String name, ByteWindow window, Options options, Fixes out) throws IOException {
         Told told = new Told(new Faults(name, options.skipBad()), options.plane(), out);
         Encoding.begin(window, told.faults());
-        new CsvFile(window, new InstantText(options.clock()), told).read();
+        if (window.firstLine(1).length == 0 && window.ended()) {
+            throw told.faults().refuse(CsvFile.EMPTY, Place.of(name));
+        }
+        InstantText instants = new InstantText(options.clock());
+        switch (TrackFormat.of(name, window)) {
+            case CSV -> new CsvFile(window, instants, told).read();
+            case GPX ->
+                new GpxFile(
+                                new TextSource(window, '<', told.faults()),
+                                new InstantText(options.clock().or(() -> Optional.of(ZoneOffset.UTC))),
+                                told)
+                        .read();
+            case JSON -> new JsonFile(new TextSource(window, TextSource.NOTHING, told.faults()), instants, told).read();
+        }
         return told.whole();
     }
 }

@@ -32,6 +32,22 @@ class CsvHeaderTest {
     }
 
     @Test
+    void an_older_traccar_export_has_semicolons_offsets_and_a_field_less_than_columns() {
+        String text =
+                "accuracy;address;altitude;course;deviceId;deviceTime;fixTime;id;latitude;longitude;network;protocol;"
+                        + "serverTime;speed;type;valid;attributes;\r\n"
+                        + "0.0;1 Road, Town;44.0;0.0;7;2016-05-20T18:00:05.000+08:00;2016-05-20T18:00:00.000+08:00;901;39.91;116.39;"
+                        + "osmand;2016-05-20T18:00:09.000+08:00;0.0;null;true;battery:80;\r\n";
+
+        Took took = Took.of("positions.csv", text, Took.STRICT);
+
+        assertThat(took.file().tracks()).containsExactly("7");
+        assertThat(took.told()).containsExactly("0 2016-05-20T10:00:00Z 116.39 39.91");
+        assertThat(Took.wrong(text.replaceFirst(";116.39;[^\r]*", "")))
+                .containsExactly("2:1+97 columns-unlike 9 fields here, but 18 columns in the header");
+    }
+
+    @Test
     void a_moving_pandas_export_is_read_from_points_and_from_columns() {
         assertThat(Took.of("a.csv", """
                         t,id,geometry,traj_id,speed
