@@ -22,6 +22,7 @@ import picocli.CommandLine.Option;
 /** What the verbs about users' own tracks share: the file, how it is read, and in which form rows are told. */
 final class TrackOptions {
     private static final String STANDARD_INPUT = "-";
+    private static final String ITS_NAME = "standard input";
     /** Of what was left out so many rows are shown; more would bury the count. */
     private static final int SHOWN = 20;
 
@@ -66,14 +67,14 @@ final class TrackOptions {
     TrackFile read(Casus casus, String file, Fixes to) throws IOException {
         TrackFile read = told(casus, file, to);
         if (read.leftOut().count() > 0) {
-            tellLeftOut(casus.terminal(), file, read);
+            tellLeftOut(casus.terminal(), file.equals(STANDARD_INPUT) ? ITS_NAME : file, read);
         }
         return read;
     }
 
     private TrackFile told(Casus casus, String file, Fixes to) throws IOException {
         if (file.equals(STANDARD_INPUT)) {
-            return read(casus.terminal(), file, casus.terminal().in(), OptionalLong.empty(), to);
+            return read(casus.terminal(), ITS_NAME, casus.terminal().in(), OptionalLong.empty(), to);
         }
         Path path = new ScenarioFiles(casus.home()).find(file);
         try (InputStream bytes = Files.newInputStream(path)) {
