@@ -78,6 +78,10 @@ final class CsvFile {
         if (bad >= 0) {
             throw faults.refuse(Encoding.words(records.bytes()[bad]), records.placeOf(faults.file(), bad));
         }
+        return named(records);
+    }
+
+    private CsvHeader named(CsvRecords records) {
         List<CsvHeader.Wrong> wrong = new ArrayList<>();
         List<String> names = IntStream.range(0, records.fields())
                 .mapToObj(field -> records.text(field).strip())

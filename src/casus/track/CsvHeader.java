@@ -43,12 +43,7 @@ record CsvHeader(int columns, int least, int track, int at, int x, int y) {
     static CsvHeader of(List<String> written, char separator, boolean plane, List<Wrong> wrong) {
         List<String> names =
                 written.stream().map(name -> name.toLowerCase(Locale.ROOT)).toList();
-        for (int i = 0; i < names.size(); i++) {
-            if (names.indexOf(names.get(i)) < i && known().contains(names.get(i))) {
-                String message = "a second column is called `" + written.get(i) + "`";
-                wrong.add(new Wrong(i, new Fault("column-twice", message, "give one of them another name")));
-            }
-        }
+        twofold(written, names, wrong);
         int track = first(names, TRACK);
         int at = first(names, AT);
         List<String> place = place(names, plane);
@@ -68,6 +63,15 @@ record CsvHeader(int columns, int least, int track, int at, int x, int y) {
         boolean traccar = names.contains("fixtime") && names.contains("protocol");
         boolean ragged = traccar && (separator != ',' || names.indexOf("address") > last);
         return new CsvHeader(names.size(), ragged ? last + 1 : names.size(), track, at, x, y);
+    }
+
+    private static void twofold(List<String> written, List<String> names, List<Wrong> wrong) {
+        for (int i = 0; i < names.size(); i++) {
+            if (names.indexOf(names.get(i)) < i && known().contains(names.get(i))) {
+                String message = "a second column is called `" + written.get(i) + "`";
+                wrong.add(new Wrong(i, new Fault("column-twice", message, "give one of them another name")));
+            }
+        }
     }
 
     /** In a plane, {@code x} and {@code y} are meant where degrees stand beside them; on the earth the degrees. */

@@ -38,10 +38,6 @@ final class InstantText {
         this.clock = clock.map(offset -> offset.getTotalSeconds() * SECOND).orElse(NONE);
     }
 
-    boolean hasClock() {
-        return clock != NONE;
-    }
-
     long micros(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         return micros(bytes, 0, bytes.length);

@@ -56,6 +56,10 @@ final class JsonFile {
             features++;
             teller.tell(whole, features);
         }
+        end();
+    }
+
+    private void end() {
         if (tokens.next() != JsonToken.NOT_AVAILABLE) {
             throw faults.refuse(
                     new Fault("second-document", "a second document starts here", "one file holds one document"),

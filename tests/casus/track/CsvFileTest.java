@@ -181,63 +181,6 @@ class CsvFileTest {
     }
 
     @Test
-    void what_no_text_holds_is_told_at_its_byte() {
-        byte[] bytes = "id,t,x,y\na\0,2026-05-20T10:00:00Z,1,1\nä?,2026-05-20T10:00:00Z,1,1\n"
-                .getBytes(StandardCharsets.UTF_8);
-        bytes[new String(bytes, StandardCharsets.ISO_8859_1).indexOf('?')] = (byte) 0xC3;
-
-        assertThatThrownBy(() -> Took.of("a.csv", bytes, Took.STRICT, 64))
-                .isInstanceOfSatisfying(
-                        ScenarioRejected.class,
-                        refused -> assertThat(refused.problems())
-                                .extracting(Took::shown)
-                                .containsExactly(
-                                        "2:2+1 control-character the control character `U+0000` stands here",
-                                        "3:2+1 not-utf8 the byte `0xC3` here is not UTF-8"));
-    }
-
-    @Test
-    void another_encoding_is_named() {
-        byte[] wide = "id,t,x,y\n".getBytes(StandardCharsets.UTF_16);
-
-        assertThatThrownBy(() -> Took.of("a.csv", wide, Took.STRICT, 64))
-                .isInstanceOf(ScenarioRejected.class)
-                .hasMessageContaining("UTF-16");
-    }
-
-    @Test
-    void a_line_without_end_is_refused_unread_and_the_next_one_is_read() {
-        String text = "id,t,x,y\na," + "9".repeat(3_000_000) + ",1,1\na,2026-05-20T10:00:00Z,1,1\n";
-
-        Took took = Took.of("a.csv", text, Took.SKIP);
-
-        assertThat(took.told()).hasSize(1);
-        assertThat(took.file().leftOut().first())
-                .extracting(Took::shown)
-                .containsExactly("2:1+1 line-too-long a line of more than 65,536 bytes");
-        assertThat(Took.wrong("9".repeat(3_000_000)))
-                .containsExactly("1:1+1 line-too-long a line of more than 65,536 bytes");
-    }
-
-    @Test
-    void a_quote_that_swallows_the_rest_of_the_file_costs_one_row() {
-        String rows = IntStream.range(0, 10_000)
-                .mapToObj(i -> "a,2026-05-20T10:00:00.%06dZ,1,1%n".formatted(i))
-                .reduce("", String::concat);
-        String text = "id,t,x,y\n\"a,2026-05-20T09:00:00Z,1,1\n" + rows + "\"b\"x,2026-05-20T09:00:00Z,1,1\n"
-                + rows.replace("a,", "c,");
-
-        Took took = Took.of("a.csv", text, Took.SKIP);
-
-        assertThat(took.told()).hasSize(20_000);
-        assertThat(took.file().leftOut().first())
-                .extracting(Took::shown)
-                .containsExactly(
-                        "2:1+1 quote-unclosed this quote is never closed",
-                        "10003:4+1 quote-misplaced a value in quotes goes on behind them");
-    }
-
-    @Test
     void plane_coordinates_may_be_any_finite_number() {
         assertThat(Took.of("a.csv", "id,t,x,y\na,2026-05-20T10:00Z,1e6,-91\n", Took.PLANE)
                         .told())

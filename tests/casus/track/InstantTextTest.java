@@ -98,6 +98,15 @@ class InstantTextTest {
         assertThat(instants.micros("2027-01-01T00:00Z")).isPositive();
     }
 
+    @ParameterizedTest
+    @CsvSource({"2027-05-20", "2026-06-20", "2026-05-21", "2026-04-19", "2025-05-20", "1926-05-20"})
+    void one_day_after_another_is_not_taken_for_the_same(String other) {
+        for (String day : new String[] {"2026-05-20", other, "2026-05-20"}) {
+            assertThat(instants.micros(day + "T00:00Z"))
+                    .isEqualTo(ChronoUnit.MICROS.between(Instant.EPOCH, Instant.parse(day + "T00:00:00Z")));
+        }
+    }
+
     @Test
     void a_clock_stands_in_for_a_missing_offset_only() {
         InstantText clocked = new InstantText(Optional.of(ZoneOffset.ofHours(8)));
