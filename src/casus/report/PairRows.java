@@ -3,7 +3,6 @@ package casus.report;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -55,11 +54,6 @@ final class PairRows {
         return block(row).second[row % BLOCK];
     }
 
-    /** What a row is sorted by. */
-    private interface Key {
-        int of(int row);
-    }
-
     /** @param columns two names of ids, two of instants */
     void write(TableFormat format, List<String> columns, List<String> firsts, List<String> seconds, OutputStream out)
             throws IOException {
@@ -67,7 +61,7 @@ final class PairRows {
         byte[][] known = seconds.stream().map(format::text).toArray(byte[][]::new);
         int last = -1;
         byte[] id = {};
-        for (int row : order(IdOrder.ranks(firsts), IdOrder.ranks(seconds))) {
+        for (int row : RowOrder.of(count, this::first, firsts, this::second, seconds)) {
             if (first(row) != last) {
                 last = first(row);
                 id = format.text(firsts.get(last));
@@ -78,26 +72,5 @@ final class PairRows {
             table.instant(block(row).to[row % BLOCK]);
         }
         table.end();
-    }
-
-    /** By counting, which leaves rows with the same key as they were: the last key first. */
-    private int[] order(int[] firstRanks, int[] secondRanks) {
-        int[] rows = new int[count];
-        Arrays.setAll(rows, row -> row);
-        int[] bySecond = sorted(rows, secondRanks.length, row -> secondRanks[second(row)]);
-        return sorted(bySecond, firstRanks.length, row -> firstRanks[first(row)]);
-    }
-
-    private static int[] sorted(int[] rows, int keys, Key key) {
-        int[] starts = new int[keys + 1];
-        for (int row : rows) {
-            starts[key.of(row) + 1]++;
-        }
-        Arrays.parallelPrefix(starts, Integer::sum);
-        int[] sorted = new int[rows.length];
-        for (int row : rows) {
-            sorted[starts[key.of(row)]++] = row;
-        }
-        return sorted;
     }
 }

@@ -2,6 +2,7 @@ package casus.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import casus.movement.Side;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -106,5 +107,48 @@ class TrackRowsTest {
         assertThat(out.toString(StandardCharsets.UTF_8))
                 .isEqualTo(
                         "track,zone,from,to\n" + id + ",z,1970-01-01T00:00:00.000000Z,1970-01-01T00:00:00.000001Z\n");
+    }
+
+    @Test
+    void sightings_are_ordered_by_observer_then_track_then_time() throws IOException {
+        SightingRows rows = new SightingRows();
+        rows.sighting(0, 1, 5, 5);
+        rows.sighting(1, 1, 0, 1);
+        rows.sighting(0, 0, 2, 3);
+        rows.sighting(0, 1, 7, 9);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        rows.write(TableFormat.CSV, List.of("z", "a"), List.of("p", "b"), out);
+
+        assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("""
+                observer,track,from,to
+                a,b,1970-01-01T00:00:00.000000Z,1970-01-01T00:00:00.000001Z
+                z,b,1970-01-01T00:00:00.000005Z,1970-01-01T00:00:00.000005Z
+                z,b,1970-01-01T00:00:00.000007Z,1970-01-01T00:00:00.000009Z
+                z,p,1970-01-01T00:00:00.000002Z,1970-01-01T00:00:00.000003Z
+                """);
+    }
+
+    @Test
+    void approaches_are_told_in_metres_and_degrees_or_in_what_the_plane_has() throws IOException {
+        assertThat(approaches(TableFormat.CSV, false)).isEqualTo("""
+                track,zone,least,at,side,lon,lat
+                a,z,0.000,1970-01-01T00:00:00.000002Z,on,118.0000000,-39.1234568
+                b,z,1234.568,1970-01-01T00:00:00.000001Z,outside,118.5000000,39.0000000
+                """);
+        assertThat(approaches(TableFormat.JSON, true)).isEqualTo("""
+                [
+                  {"track": "a", "zone": "z", "least": 0.0, "at": "1970-01-01T00:00:00.000002Z", "side": "on", "x": 118.0, "y": -39.12345678},
+                  {"track": "b", "zone": "z", "least": 1234.5678, "at": "1970-01-01T00:00:00.000001Z", "side": "outside", "x": 118.5, "y": 39.0}
+                ]
+                """);
+    }
+
+    private static String approaches(TableFormat format, boolean plane) throws IOException {
+        ApproachRows rows = new ApproachRows(plane);
+        rows.approach(0, 0, 1234.5678, 1, Side.OUTSIDE, 118.5, 39);
+        rows.approach(1, 0, 0, 2, Side.ON, 118, -39.12345678);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        rows.write(format, List.of("b", "a"), List.of("z"), out);
+        return out.toString(StandardCharsets.UTF_8);
     }
 }
