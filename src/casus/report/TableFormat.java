@@ -4,7 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import tools.jackson.core.io.JsonStringEncoder;
 
-/** The forms in which rows about tracks are written; both in UTF-8, with LF. */
+/**
+ * The forms in which rows about tracks are written; both in UTF-8, with LF. Ids stay as they are, so that rows can be joined
+ * with what they came from: unlike {@link CsvReport}, nothing is put before one that a spreadsheet would reckon with.
+ */
 public enum TableFormat {
     /** RFC 4180 but for the line end: a header, commas, quotes only where a text needs them. */
     CSV {
