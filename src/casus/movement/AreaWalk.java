@@ -77,7 +77,12 @@ final class AreaWalk {
         if (!begun) {
             begin(nextAt, nextX, nextY);
         } else if (contacts.meet(x, y, nextX, nextY) > 0) {
-            meet(new Heading(at, x, y, nextAt, nextX, nextY));
+            Heading leg = new Heading(at, x, y, nextAt, nextX, nextY);
+            if (contacts.isOneCrossing()) {
+                cross(leg, presence(contacts.areaOfFound(0)));
+            } else {
+                meet(leg);
+            }
         }
         reach(nextAt, nextX, nextY);
     }
@@ -105,6 +110,16 @@ final class AreaWalk {
                 in.listener.at(moment, Side.INSIDE);
                 in.listener.during(Side.INSIDE);
             }
+        }
+    }
+
+    /** What nearly every meeting is, told without more ado; {@link Meeting} would tell the same. */
+    private void cross(Heading leg, Presence presence) {
+        presence.side = presence.side == Side.INSIDE ? Side.OUTSIDE : Side.INSIDE;
+        presence.listener.at(leg.passes(contacts.areas.edges, contacts.found[0]), Side.ON);
+        presence.listener.during(presence.side);
+        if (presence.side == Side.OUTSIDE) {
+            presences.remove(presence);
         }
     }
 

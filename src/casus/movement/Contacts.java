@@ -19,6 +19,9 @@ final class Contacts {
     private final int[] asked;
 
     private int leg;
+    /** Whether the last edge found is crossed inside, by the inside of the leg: no end of either lies on the other. */
+    private boolean clean;
+
     /** What was found, by area; only the first {@link #count} count. */
     int[] found = new int[16];
 
@@ -39,6 +42,7 @@ final class Contacts {
         int row0 = grid.rows.of(Math.min(py, qy));
         int row1 = grid.rows.of(Math.max(py, qy));
         count = 0;
+        clean = false;
         if (!grid.isFree(column0, column1, row0, row1)) {
             nextLeg();
             boolean few = (column1 - column0 + 1) * (row1 - row0 + 1) <= FEW;
@@ -53,6 +57,11 @@ final class Contacts {
             }
         }
         return count;
+    }
+
+    /** Whether one edge was found, and all that happens is that the leg crosses it. */
+    boolean isOneCrossing() {
+        return count == 1 && clean;
     }
 
     /** The area of an edge that was found. */
@@ -80,7 +89,9 @@ final class Contacts {
             int edge = grid.entries[i];
             if (asked[edge] != leg) {
                 asked[edge] = leg;
-                if (edges.meets(edge, px, py, qx, qy)) {
+                int contact = edges.contact(edge, px, py, qx, qy);
+                if (contact != Edges.APART) {
+                    clean = contact == Edges.CROSSED;
                     add(edge);
                 }
             }

@@ -76,6 +76,11 @@ record Heading(long from, double px, double py, long to, double qx, double qy) {
         if (first == 0 || last == 0) {
             return first == 0 ? start() : end();
         }
+        return passes(edges, edge);
+    }
+
+    /** When an edge's line is crossed whose two sides the leg's ends lie on. */
+    Moment passes(Edges edges, int edge) {
         double start = edges.area(edge, px, py);
         double end = edges.area(edge, qx, qy);
         double error = (edges.areaError(edge, px, py) + edges.areaError(edge, qx, qy)) / Math.abs(start - end);

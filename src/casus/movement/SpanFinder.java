@@ -1,6 +1,7 @@
 package casus.movement;
 
 import casus.treaty.Boundary;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -11,6 +12,10 @@ import org.jspecify.annotations.Nullable;
  * found quickly is told in {@link Contacts}.
  */
 final class SpanFinder implements AreaWalk.Listener {
+    private static final Set<Side> INSIDE = Collections.unmodifiableSet(EnumSet.of(Side.INSIDE));
+    private static final Set<Side> INSIDE_OR_ON = Collections.unmodifiableSet(EnumSet.of(Side.INSIDE, Side.ON));
+    private static final Set<Side> ON = Collections.unmodifiableSet(EnumSet.of(Side.ON));
+
     private final Set<Side> wanted;
     private final boolean closed;
     private final Moment first;
@@ -19,12 +24,12 @@ final class SpanFinder implements AreaWalk.Listener {
     private @Nullable Moment opened;
     private Moment now;
 
-    private SpanFinder(Set<Side> wanted, boolean closed, Span window, Consumer<ExactSpan> spans) {
+    private SpanFinder(Set<Side> wanted, boolean closed, ExactSpan window, Consumer<ExactSpan> spans) {
         this.wanted = wanted;
         this.closed = closed;
         this.spans = spans;
-        first = Moment.of(window.from());
-        last = Moment.of(window.to());
+        first = window.from();
+        last = window.to();
         now = first;
     }
 
@@ -32,15 +37,15 @@ final class SpanFinder implements AreaWalk.Listener {
      * Boundary excluded: strictly inside, open intervals of positive length, cut in two where they touch the boundary.
      * Boundary included: inside or on it, closed intervals, a touch from outside being an instant.
      */
-    static SpanFinder of(Boundary boundary, Span window, Consumer<ExactSpan> spans) {
+    static SpanFinder of(Boundary boundary, ExactSpan window, Consumer<ExactSpan> spans) {
         return boundary == Boundary.INCLUDED
-                ? new SpanFinder(EnumSet.of(Side.INSIDE, Side.ON), true, window, spans)
-                : new SpanFinder(EnumSet.of(Side.INSIDE), false, window, spans);
+                ? new SpanFinder(INSIDE_OR_ON, true, window, spans)
+                : new SpanFinder(INSIDE, false, window, spans);
     }
 
     /** On the boundary: closed intervals. */
-    static SpanFinder on(Span window, Consumer<ExactSpan> spans) {
-        return new SpanFinder(EnumSet.of(Side.ON), true, window, spans);
+    static SpanFinder on(ExactSpan window, Consumer<ExactSpan> spans) {
+        return new SpanFinder(ON, true, window, spans);
     }
 
     @Override

@@ -55,8 +55,8 @@ public final class Track {
         return new Track(at, x, y, start, end);
     }
 
-    Span window() {
-        return new Span(from, to);
+    ExactSpan window() {
+        return new ExactSpan(Moment.of(from), Moment.of(to));
     }
 
     int pieces() {

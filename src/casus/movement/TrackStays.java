@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * For one thread; several may share one {@link Areas}.
  */
 public final class TrackStays implements Fixes {
-    private static final Span EVER = new Span(Long.MIN_VALUE / 4, Long.MAX_VALUE / 4);
+    private static final ExactSpan EVER = new ExactSpan(Moment.of(Long.MIN_VALUE / 4), Moment.of(Long.MAX_VALUE / 4));
 
     /** Hears of each stay when it is over, in that order. */
     public interface Found {
@@ -85,7 +85,7 @@ public final class TrackStays implements Fixes {
         return walk;
     }
 
-    private IntFunction<AreaWalk.Listener> audience(int track, Span window) {
+    private IntFunction<AreaWalk.Listener> audience(int track, ExactSpan window) {
         return area -> {
             Consumer<ExactSpan> told = span ->
                     found.stay(track, area, span.from().rounded(), span.to().rounded());
