@@ -18,7 +18,8 @@ if not defined VERSION goto no_java
 for /f "delims=.-+ " %%F in ("%VERSION%") do set "FEATURE=%%F"
 if %FEATURE% LSS 17 goto old_java
 
-set FLAGS=-Xlog:disable -Xlog:all=error:stderr -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData
+set BRIEF=-XX:TieredStopAtLevel=1
+set FLAGS=-Xlog:disable -Xlog:all=error:stderr -XX:+UseSerialGC -XX:-UsePerfData
 if %FEATURE% GEQ 23 set FLAGS=%FLAGS% --sun-misc-unsafe-memory-access=allow
 if %FEATURE% GEQ 24 set FLAGS=%FLAGS% --enable-native-access=ALL-UNNAMED
 set "ARCHIVE=%TARGET%\cds\java-%VERSION%.jsa"
@@ -32,11 +33,14 @@ if not exist "%ARCHIVE%" call :archive
 :run
 set "SHARED="
 if exist "%ARCHIVE%" set SHARED=-Xshare:auto "-XX:SharedArchiveFile=%ARCHIVE%"
+rem Verbs that read files of any length want the optimising compiler; other runs are over before it has earned its time.
+set "COMPILER=%BRIEF%"
+for %%V in (stays sightings approach) do if /i "%~1"=="%%V" set "COMPILER="
 rem Casus writes UTF-8; the console gets its own code page back afterwards.
 set "PAGE="
 for /f "tokens=2 delims=:." %%C in ('chcp') do set "PAGE=%%C"
 chcp 65001 >nul 2>nul
-"%JAVA%" %FLAGS% %CASUS_JAVA_OPTS% "-Dcasus.called=casus" "-Dcasus.home=%HOUSE%" %SHARED% -jar "%JAR%" %*
+"%JAVA%" %FLAGS% %COMPILER% %CASUS_JAVA_OPTS% "-Dcasus.called=casus" "-Dcasus.home=%HOUSE%" %SHARED% -jar "%JAR%" %*
 set "ENDED=%ERRORLEVEL%"
 if defined PAGE chcp %PAGE% >nul 2>nul
 exit /b %ENDED%
@@ -72,8 +76,8 @@ goto run
 rem Plays every verb once and keeps the classes that they load. Where that fails Casus runs all the same.
 :archive
 if not exist "%TARGET%\cds" mkdir "%TARGET%\cds" 2>nul
-"%JAVA%" %FLAGS% "-XX:DumpLoadedClassList=%ARCHIVE%.list" "-Dcasus.home=%HOUSE%" -cp "%JAR%" casus.command.Rehearsal >nul 2>nul <nul
-"%JAVA%" %FLAGS% -Xshare:dump "-XX:SharedClassListFile=%ARCHIVE%.list" "-XX:SharedArchiveFile=%ARCHIVE%.draft" -cp "%JAR%" >nul 2>nul <nul
+"%JAVA%" %FLAGS% %BRIEF% "-XX:DumpLoadedClassList=%ARCHIVE%.list" "-Dcasus.home=%HOUSE%" -cp "%JAR%" casus.command.Rehearsal >nul 2>nul <nul
+"%JAVA%" %FLAGS% %BRIEF% -Xshare:dump "-XX:SharedClassListFile=%ARCHIVE%.list" "-XX:SharedArchiveFile=%ARCHIVE%.draft" -cp "%JAR%" >nul 2>nul <nul
 if not errorlevel 1 move /y "%ARCHIVE%.draft" "%ARCHIVE%" >nul 2>nul
 del "%ARCHIVE%.list" 2>nul
 rem An empty file says that it was tried; Java passes over it.

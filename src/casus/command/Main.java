@@ -1,5 +1,6 @@
 package casus.command;
 
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.util.List;
 
@@ -21,7 +22,10 @@ public final class Main {
      * @return 0 done; 1 found what the user asked to fail on; 2 bad usage or refused input; 3 our fault
      */
     public static int run(String[] arguments, PrintStream out, PrintStream err) {
-        return run(Verb.ALL, arguments, new Terminal(out, err, false, false, "casus"));
+        return run(
+                Verb.ALL,
+                arguments,
+                new Terminal(InputStream.nullInputStream(), out, err, false, false, false, "casus"));
     }
 
     static int run(List<Verb> verbs, String[] arguments, Terminal terminal) {

@@ -3,6 +3,7 @@ package casus.command;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 
 /**
@@ -19,9 +20,16 @@ final class Rehearsal {
             List.of("run", STORY, "--format", "json"),
             List.of("explain", STORY, "1"),
             List.of("check", STORY),
+            List.of("stays", "--zones", guide("park.geojson"), "--tracks", guide("walk.gpx")),
             List.of("--help"));
 
     private Rehearsal() {}
+
+    /** Not shipped in the jar: a launcher plays from its checkout. */
+    private static String guide(String file) {
+        return Path.of(System.getProperty("casus.home", ""), "docs", "guide", "tracks", file)
+                .toString();
+    }
 
     public static void main(String[] arguments) {
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);

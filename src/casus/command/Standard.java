@@ -4,8 +4,10 @@ import casus.report.Next;
 import java.io.BufferedOutputStream;
 import java.io.File;
 import java.io.FileDescriptor;
+import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -26,8 +28,10 @@ final class Standard {
         PrintStream out = new PrintStream(new BufferedOutputStream(written, 1 << 16), false, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         boolean debug = !environment.getOrDefault("CASUS_DEBUG", "").isEmpty();
-        terminal =
-                new Terminal(out, err, colour(environment, System.getProperty("casus.terminal", "")), debug, called());
+        boolean colour = colour(environment, System.getProperty("casus.terminal", ""));
+        boolean watched = colour || System.getProperty("casus.watched", "").equals("yes");
+        InputStream in = new FileInputStream(FileDescriptor.in);
+        terminal = new Terminal(in, out, err, colour, watched, debug, called());
     }
 
     static Standard open() {

@@ -18,6 +18,7 @@ record Verb(String name, Function<Casus, Object> command) {
             new Verb("test", casus -> new Test(casus)),
             new Verb("treaty", casus -> new TreatyCommand(casus)),
             new Verb("new", casus -> new New(casus)),
+            new Verb("stays", casus -> new Stays(casus)),
             new Verb("schema", casus -> new Schema(casus)),
             new Verb("completion", casus -> new Completion(casus)));
 }

@@ -7,14 +7,14 @@ import java.util.regex.Matcher;
 final class Welcome {
     /** Ten lines; told without building the command line, so that they are there at once. */
     private static final String TEXT = """
-            Casus hears a story under a treaty: who moved where and when, and which clauses that
-            broke, kept, used or left open, by what margin and why.
+            Casus hears a story under a treaty: which clauses it broke, kept, used or left open, and why.
 
               casus run FILE          judge a scenario         (scenarios/history/ has some)
               casus explain FILE 1    why the first finding is what it is
               casus check FILE        what is wrong in a scenario file, and how to mend it
               casus new NAME          a first scenario of your own
               casus treaty ID         a treaty as a lawyer would read it
+              casus stays --help      when the tracks of a GPS were in which zone
 
             casus --help lists the rest; casus run --help tells more of one.
             """;

@@ -10,6 +10,7 @@ import java.util.Map;
 /** What every tree is held to while it grows, whichever format it is read from. */
 final class Growth {
     private final SourceText source;
+    private final Limits limits;
     private final Problems problems;
     /** Looked for once: a scan of the whole file for each scalar takes longer than the reading. */
     private final boolean escapes;
@@ -17,10 +18,11 @@ final class Growth {
     private int nodes;
     private boolean unsound;
 
-    Growth(SourceText source, Problems problems) {
+    Growth(SourceText source, Limits limits, Problems problems) {
         this.source = source;
+        this.limits = limits;
         this.problems = problems;
-        this.escapes = source.text().indexOf('\\') >= 0;
+        this.escapes = limits == Limits.STORY && source.text().indexOf('\\') >= 0;
     }
 
     SourceText source() {
@@ -38,6 +40,11 @@ final class Growth {
         unsound = true;
     }
 
+    /** Notes that there is nothing to read. */
+    Unreadable empty() {
+        return stop("empty-file", "there is nothing in this file", limits.whenEmpty, source.place(0));
+    }
+
     /** Notes why the file cannot be read any further. */
     Unreadable stop(String code, String message, String help, Place place) {
         problems.error(code, message, help, place);
@@ -47,11 +54,11 @@ final class Growth {
     /** Counts one node at a depth. */
     void node(int depth, int offset) {
         nodes++;
-        if (nodes > Limits.NODES) {
+        if (nodes > limits.nodes) {
             throw stop(
                     "too-many",
-                    "the file holds more than %,d values".formatted(Limits.NODES),
-                    "tell the story in several files",
+                    "the file holds more than %,d values".formatted(limits.nodes),
+                    limits.whenTooMuch,
                     source.place(offset));
         }
         if (depth > Limits.DEPTH) {

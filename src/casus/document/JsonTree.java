@@ -19,9 +19,9 @@ final class JsonTree {
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(Limits.DEPTH + 8)
-                    .maxNumberLength(Limits.BYTES)
-                    .maxStringLength(Limits.BYTES)
-                    .maxNameLength(Limits.BYTES)
+                    .maxNumberLength(Limits.MOST_BYTES)
+                    .maxStringLength(Limits.MOST_BYTES)
+                    .maxNameLength(Limits.MOST_BYTES)
                     .build())
             .build();
 
@@ -42,11 +42,7 @@ final class JsonTree {
     Node read() {
         try (tokens) {
             if (tokens.nextToken() == null) {
-                throw growth.stop(
-                        "empty-file",
-                        "there is nothing in this file",
-                        "`casus new NAME` writes a first scenario",
-                        source.place(0));
+                throw growth.empty();
             }
             Node root = node(1);
             if (tokens.nextToken() != null) {

@@ -34,10 +34,11 @@ final class SourceText {
 
     /** The places, counted in code points, of the characters that take two UTF-16 units. */
     private static int[] codePointsOfPairs(String text) {
-        int[] codePoints = text.codePoints().toArray();
-        return IntStream.range(0, codePoints.length)
-                .filter(i -> Character.isSupplementaryCodePoint(codePoints[i]))
+        int[] found = IntStream.range(1, text.length())
+                .filter(i -> Character.isSurrogatePair(text.charAt(i - 1), text.charAt(i)))
                 .toArray();
+        // The n-th of them stands at its second unit, and each before it has taken one unit more than one.
+        return IntStream.range(0, found.length).map(n -> found[n] - 1 - n).toArray();
     }
 
     String text() {

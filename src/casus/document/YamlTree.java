@@ -37,7 +37,7 @@ final class YamlTree {
         this.growth = growth;
         this.source = growth.source();
         LoadSettings settings =
-                LoadSettings.builder().setCodePointLimit(Limits.BYTES + 1).build();
+                LoadSettings.builder().setCodePointLimit(Limits.MOST_BYTES + 1).build();
         this.events = new ParserImpl(settings, new StreamReader(settings, source.text()));
     }
 
@@ -53,11 +53,7 @@ final class YamlTree {
     private Node document() {
         events.next();
         if (events.checkEvent(Event.ID.StreamEnd)) {
-            throw growth.stop(
-                    "empty-file",
-                    "there is nothing in this file",
-                    "`casus new NAME` writes a first scenario",
-                    source.place(0));
+            throw growth.empty();
         }
         refuseDirectives((DocumentStartEvent) events.next());
         Node root = node(1);

@@ -1,5 +1,5 @@
 /**
- * Text into placed nodes: the one reader of YAML and JSON that scenarios, treaties and grounds share.
+ * Text into placed nodes: the one reader of YAML and JSON that scenarios, treaties, grounds and zones share.
  *
  * <p>In: bytes from anywhere, trusted or not. Out: a {@link casus.document.Document} whose every node knows its line
  * and column, or problems. Limits on bytes act before parsing; those on depth, count and length while parsing. Nothing

@@ -2,6 +2,7 @@ package casus.movement;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.CoordinateSequence;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.LineString;
@@ -15,6 +16,7 @@ import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
  */
 public final class Area {
     final Edges edges;
+    private volatile @Nullable Areas alone;
 
     private Area(Edges edges) {
         this.edges = edges;
@@ -51,21 +53,24 @@ public final class Area {
         return OverlayNGRobust.union(all);
     }
 
+    /** This area made ready for tracks, by itself. */
+    Areas alone() {
+        Areas known = alone;
+        if (known == null) {
+            known = Areas.together(List.of(this));
+            alone = known;
+        }
+        return known;
+    }
+
     /** Inside, outside or on the boundary, exactly: a ray to the right, edges half-open in y. */
     Side locate(double x, double y) {
         boolean inside = false;
         for (int i = 0; i < edges.count; i++) {
-            double ay = edges.ay[i];
-            double by = edges.by[i];
-            if ((ay > y) != (by > y)) {
-                int turn = edges.turn(i, x, y);
-                if (turn == 0) {
-                    return Side.ON;
-                }
-                inside ^= (turn > 0) == (by > ay);
-            } else if ((ay == y || by == y) && edges.boxHolds(i, x, y) && edges.turn(i, x, y) == 0) {
+            if (edges.holds(i, x, y)) {
                 return Side.ON;
             }
+            inside ^= edges.passesRightOf(i, x, y);
         }
         return inside ? Side.INSIDE : Side.OUTSIDE;
     }

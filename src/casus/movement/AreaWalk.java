@@ -1,150 +1,162 @@
 package casus.movement;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.BitSet;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.function.IntFunction;
 
 /**
- * Walks a track over an area and tells in turn where it is at an instant and where it is from then to the next one. The
- * instants told are the ends of the track's pieces and every instant at which it meets the boundary.
- *
- * <p>Along a piece two counts of parity run, one a hair to the left of the track and one a hair to the right: each changes
- * where an edge passes that side. Both inside is inside, both outside is outside, and one of each is a ride along an edge.
- * The counts start where the line of the piece comes from infinity, so that no start needs to be classed.
+ * Walks a track over areas, fix by fix, and tells a listener for each area that it has to do with where it is at an instant and
+ * where it is from then on. The instants told are the first and the last and every one at which it meets the area's boundary;
+ * between them nothing changes. Of an area that a track is outside of and never meets, nothing is told.
  */
 final class AreaWalk {
-    /** Hears the walk: {@code at}, {@code during}, {@code at}, {@code during} … {@code at}. */
+    /** A run of legs about which one box is drawn before they are looked at one by one. */
+    private static final int RUN = 64;
+
+    /** Hears the walk: {@code at}, {@code during}, {@code at}, {@code during} … {@code at}, {@code over}. */
     interface Listener {
         void at(Moment moment, Side side);
 
         void during(Side side);
+
+        /** The track ends, or is lost sight of. */
+        void over();
     }
 
-    private record Toggle(Moment at, boolean left, boolean right) {}
+    /** An area that the track is in or on the boundary of. */
+    private static final class Presence {
+        final int area;
+        final Listener listener;
+        Side side = Side.OUTSIDE;
 
-    private final Track track;
-    private final Area area;
-    private final Listener listener;
-    private @Nullable Side carried;
-
-    private AreaWalk(Track track, Area area, Listener listener) {
-        this.track = track;
-        this.area = area;
-        this.listener = listener;
+        Presence(int area, Listener listener) {
+            this.area = area;
+            this.listener = listener;
+        }
     }
 
+    private final Contacts contacts;
+    private final IntFunction<Listener> audience;
+    private final List<Presence> presences = new ArrayList<>(2);
+    private boolean begun;
+    private long at;
+    private double x;
+    private double y;
+
+    AreaWalk(Contacts contacts, IntFunction<Listener> audience) {
+        this.contacts = contacts;
+        this.audience = audience;
+    }
+
+    /** A whole track over one area. */
     static void walk(Track track, Area area, Listener listener) {
-        new AreaWalk(track, area, listener).walk();
+        AreaWalk walk = new AreaWalk(new Contacts(area.alone()), any -> listener);
+        walk.along(track);
+        walk.over();
     }
 
-    private void walk() {
-        int last = track.at.length - 1;
-        for (int piece = 0; piece < last; piece++) {
-            if (track.restsIn(piece)) {
-                pass(piece, area.locate(track.x[piece], track.y[piece]));
-            } else if (area.edges.touchedBy(track, piece)) {
-                meet(new Heading(track, piece));
+    /** All fixes of a track. */
+    void along(Track track) {
+        int count = track.at.length;
+        fix(track.at[0], track.x[0], track.y[0]);
+        for (int start = 1; start < count; start += RUN) {
+            int end = Math.min(start + RUN, count);
+            if (contacts.meetsNone(track.x, track.y, start - 1, end)) {
+                reach(track.at[end - 1], track.x[end - 1], track.y[end - 1]);
             } else {
-                pass(piece, carried == null ? area.locate(track.x[piece], track.y[piece]) : carried);
+                for (int i = start; i < end; i++) {
+                    fix(track.at[i], track.x[i], track.y[i]);
+                }
             }
         }
-        listener.at(Moment.of(track.at[last]), area.locate(track.x[last], track.y[last]));
     }
 
-    /** A piece with one answer throughout. What it ends with holds on until the boundary is met again. */
-    private void pass(int piece, Side side) {
-        listener.at(Moment.of(track.at[piece]), side);
-        listener.during(side);
-        carried = side;
+    /** The track is here now; since its last fix it came straight. */
+    void fix(long nextAt, double nextX, double nextY) {
+        if (!begun) {
+            begin(nextAt, nextX, nextY);
+        } else if (contacts.meet(x, y, nextX, nextY) > 0) {
+            Heading leg = new Heading(at, x, y, nextAt, nextX, nextY);
+            if (contacts.isOneCrossing()) {
+                cross(leg, presence(contacts.areaOfFound(0)));
+            } else {
+                meet(leg);
+            }
+        }
+        reach(nextAt, nextX, nextY);
     }
 
-    private void meet(Heading heading) {
-        List<Toggle> toggles = new ArrayList<>();
-        boolean left = false;
-        boolean right = false;
-        for (int edge = 0; edge < area.edges.count; edge++) {
-            int before = new EdgeMeeting(heading, area.edges, edge).tell(toggles);
-            left ^= (before & EdgeMeeting.LEFT) != 0;
-            right ^= (before & EdgeMeeting.RIGHT) != 0;
-        }
-        toggles.sort(Comparator.comparing(Toggle::at));
-        Moment start = heading.start();
-        if (toggles.get(0).at().compareTo(start) > 0) {
-            listener.at(start, between(left, right));
-            listener.during(between(left, right));
-        }
-        for (int i = 0; i < toggles.size(); i++) {
-            left ^= toggles.get(i).left();
-            right ^= toggles.get(i).right();
-            Moment now = toggles.get(i).at();
-            boolean more = i + 1 < toggles.size() && toggles.get(i + 1).at().compareTo(now) == 0;
-            if (!more && now.compareTo(heading.end()) < 0) {
-                listener.at(now, Side.ON);
-                listener.during(between(left, right));
-            }
-        }
-        carried = toggles.get(toggles.size() - 1).at().compareTo(heading.end()) == 0 ? null : between(left, right);
+    private void reach(long nextAt, double nextX, double nextY) {
+        at = nextAt;
+        x = nextX;
+        y = nextY;
     }
 
-    private static Side between(boolean left, boolean right) {
-        return left != right ? Side.ON : left ? Side.INSIDE : Side.OUTSIDE;
+    private void begin(long start, double startX, double startY) {
+        begun = true;
+        Moment moment = Moment.of(start);
+        BitSet inside = contacts.rightOf(startX, startY);
+        int edges = contacts.meet(startX, startY, startX, startY);
+        for (int i = 0; i < edges; i++) {
+            Presence on = presence(contacts.areaOfFound(i));
+            on.side = Side.ON;
+            on.listener.at(moment, Side.ON);
+        }
+        for (int area = inside.nextSetBit(0); area >= 0; area = inside.nextSetBit(area + 1)) {
+            Presence in = presence(area);
+            if (in.side != Side.ON) {
+                in.side = Side.INSIDE;
+                in.listener.at(moment, Side.INSIDE);
+                in.listener.during(Side.INSIDE);
+            }
+        }
     }
 
-    /** What one edge does to the two counts of one piece. */
-    private record EdgeMeeting(Heading heading, Edges edges, int edge) {
-        static final int LEFT = 1;
-        static final int RIGHT = 2;
-
-        /** Adds what it does on the piece; returns what it did before the piece's start. */
-        int tell(List<Toggle> toggles) {
-            int a = heading.turn(edges.ax[edge], edges.ay[edge]);
-            int b = heading.turn(edges.bx[edge], edges.by[edge]);
-            if (a == 0 && b == 0) {
-                ride(toggles);
-                return 0;
-            }
-            if (a == 0) {
-                return vertex(edges.ax[edge], edges.ay[edge], b, toggles);
-            }
-            if (b == 0) {
-                return vertex(edges.bx[edge], edges.by[edge], a, toggles);
-            }
-            return a == b ? 0 : cross(a, toggles);
+    /** What nearly every meeting is, told without more ado; {@link Meeting} would tell the same. */
+    private void cross(Heading leg, Presence presence) {
+        presence.side = presence.side == Side.INSIDE ? Side.OUTSIDE : Side.INSIDE;
+        presence.listener.at(leg.passes(contacts.areas.edges, contacts.found[0]), Side.ON);
+        presence.listener.during(presence.side);
+        if (presence.side == Side.OUTSIDE) {
+            presences.remove(presence);
         }
+    }
 
-        private int cross(int a, List<Toggle> toggles) {
-            int start = edges.turn(edge, heading.px(), heading.py());
-            int end = edges.turn(edge, heading.qx(), heading.qy());
-            if (start * a > 0) {
-                return LEFT | RIGHT;
+    private void meet(Heading leg) {
+        int next = 0;
+        while (next < contacts.count) {
+            int first = next;
+            int area = contacts.areaOfFound(first);
+            while (next < contacts.count && contacts.areaOfFound(next) == area) {
+                next++;
             }
-            if (end * a >= 0) {
-                toggles.add(new Toggle(heading.crosses(edges, edge), true, true));
+            Presence presence = presence(area);
+            presence.side = new Meeting(leg, contacts, first, next).tell(presence.side, presence.listener);
+            if (presence.side == Side.OUTSIDE) {
+                presences.remove(presence);
             }
-            return 0;
         }
+    }
 
-        private int vertex(double x, double y, int other, List<Toggle> toggles) {
-            int position = heading.position(x, y);
-            if (position == 0) {
-                toggles.add(new Toggle(heading.reaches(x, y), other > 0, other < 0));
+    private Presence presence(int area) {
+        for (Presence presence : presences) {
+            if (presence.area == area) {
+                return presence;
             }
-            return position < 0 ? (other > 0 ? LEFT : RIGHT) : 0;
         }
+        Presence presence = new Presence(area, audience.apply(area));
+        presences.add(presence);
+        return presence;
+    }
 
-        private void ride(List<Toggle> toggles) {
-            int a = heading.position(edges.ax[edge], edges.ay[edge]);
-            int b = heading.position(edges.bx[edge], edges.by[edge]);
-            if (a * b > 0) {
-                return;
-            }
-            toggles.add(new Toggle(end(a, edges.ax[edge], edges.ay[edge]), false, false));
-            toggles.add(new Toggle(end(b, edges.bx[edge], edges.by[edge]), false, false));
+    /** The last fix was the last, or the last before a gap. */
+    void over() {
+        for (Presence presence : presences) {
+            presence.listener.at(Moment.of(at), presence.side);
+            presence.listener.over();
         }
-
-        private Moment end(int position, double x, double y) {
-            return position < 0 ? heading.start() : position > 0 ? heading.end() : heading.reaches(x, y);
-        }
+        presences.clear();
+        begun = false;
     }
 }

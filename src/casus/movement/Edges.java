@@ -5,6 +5,10 @@ import org.locationtech.jts.geom.CoordinateSequence;
 
 /** Straight edges, each from a to b with the doubts of its ends, in the order of the vertices; none has no length. */
 final class Edges {
+    static final int APART = 0;
+    static final int CROSSED = 1;
+    static final int TOUCHED = 2;
+
     final int count;
     final double[] ax;
     final double[] ay;
@@ -12,10 +16,12 @@ final class Edges {
     final double[] by;
     final double[] aDoubt;
     final double[] bDoubt;
-    private final double left;
-    private final double right;
-    private final double low;
-    private final double high;
+    /** The box about all of them. */
+    final double left;
+
+    final double right;
+    final double low;
+    final double high;
 
     private Edges(double[][] columns, int count) {
         this.count = count;
@@ -63,6 +69,24 @@ final class Edges {
         return new Edges(columns, count);
     }
 
+    /** All edges of several, one after another. */
+    static Edges joined(List<Edges> several) {
+        if (several.size() == 1) {
+            return several.get(0);
+        }
+        int count = several.stream().mapToInt(one -> one.count).sum();
+        double[][] columns = new double[6][count];
+        int next = 0;
+        for (Edges one : several) {
+            double[][] parts = {one.ax, one.ay, one.bx, one.by, one.aDoubt, one.bDoubt};
+            for (int i = 0; i < parts.length; i++) {
+                System.arraycopy(parts[i], 0, columns[i], next, one.count);
+            }
+            next += one.count;
+        }
+        return new Edges(columns, count);
+    }
+
     private static double known(double doubt) {
         return Double.isNaN(doubt) ? 0 : doubt;
     }
@@ -100,24 +124,54 @@ final class Edges {
             return false;
         }
         for (int i = 0; i < count; i++) {
-            boolean apart = Math.max(ax[i], bx[i]) < x0
-                    || Math.min(ax[i], bx[i]) > x1
-                    || Math.max(ay[i], by[i]) < y0
-                    || Math.min(ay[i], by[i]) > y1;
-            if (!apart && meets(i, track, piece)) {
+            if (meets(i, track.x[piece], track.y[piece], track.x[piece + 1], track.y[piece + 1])) {
                 return true;
             }
         }
         return false;
     }
 
-    /** Boxes that overlap are taken for granted. */
-    private boolean meets(int edge, Track track, int piece) {
-        Heading heading = new Heading(track, piece);
-        int a = heading.turn(ax[edge], ay[edge]);
-        int b = heading.turn(bx[edge], by[edge]);
-        int start = turn(edge, track.x[piece], track.y[piece]);
-        int end = turn(edge, track.x[piece + 1], track.y[piece + 1]);
-        return a * b <= 0 && start * end <= 0;
+    /** Whether an edge and the straight leg from p to q have a point in common; a leg may be a point. */
+    boolean meets(int edge, double px, double py, double qx, double qy) {
+        return contact(edge, px, py, qx, qy) != APART;
+    }
+
+    /** {@link #APART}, {@link #CROSSED} where the insides of edge and leg cross, {@link #TOUCHED} where they meet otherwise. */
+    int contact(int edge, double px, double py, double qx, double qy) {
+        double fromX = ax[edge];
+        double fromY = ay[edge];
+        double toX = bx[edge];
+        double toY = by[edge];
+        if ((fromX < px && fromX < qx && toX < px && toX < qx)
+                || (fromX > px && fromX > qx && toX > px && toX > qx)
+                || (fromY < py && fromY < qy && toY < py && toY < qy)
+                || (fromY > py && fromY > qy && toY > py && toY > qy)) {
+            return APART;
+        }
+        int ends = turn(edge, px, py) * turn(edge, qx, qy);
+        if (ends > 0) {
+            return APART;
+        }
+        int vertices =
+                ExactOrientation.of(px, py, qx, qy, fromX, fromY) * ExactOrientation.of(px, py, qx, qy, toX, toY);
+        return vertices > 0 ? APART : ends < 0 && vertices < 0 ? CROSSED : TOUCHED;
+    }
+
+    boolean holds(int edge, double x, double y) {
+        return boxHolds(edge, x, y) && turn(edge, x, y) == 0;
+    }
+
+    /** Whether an edge goes from at most a height to above it, or the other way. */
+    boolean passes(int edge, double height) {
+        return (ay[edge] > height) != (by[edge] > height);
+    }
+
+    /** Whether it does so at a place's height, to the right of the place. */
+    boolean passesRightOf(int edge, double x, double y) {
+        if (!passes(edge, y)) {
+            return false;
+        }
+        int turn = turn(edge, x, y);
+        return turn != 0 && (turn > 0) == (by[edge] > ay[edge]);
     }
 }

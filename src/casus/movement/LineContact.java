@@ -21,14 +21,14 @@ record LineContact(ExactSpan span, Optional<Side> from, Optional<Side> to) {
         List<Meeting> meetings = new ArrayList<>();
         for (int piece = 0; piece < track.pieces(); piece++) {
             if (line.edges.touchedBy(track, piece)) {
-                Heading heading = new Heading(track, piece);
+                Heading heading = Heading.of(track, piece);
                 for (int edge = 0; edge < line.edges.count; edge++) {
                     meet(heading, line.edges, edge).ifPresent(meetings::add);
                 }
             }
         }
         meetings.sort(Comparator.comparing(Meeting::start)
-                .thenComparing(meeting -> meeting.heading().piece()));
+                .thenComparing(meeting -> meeting.heading().from()));
         return joined(meetings, track, line);
     }
 
@@ -81,9 +81,8 @@ record LineContact(ExactSpan span, Optional<Side> from, Optional<Side> to) {
     }
 
     private static Optional<Meeting> meet(Heading heading, Edges edges, int edge) {
-        if (heading.track().restsIn(heading.piece())) {
-            boolean on = edges.boxHolds(edge, heading.px(), heading.py())
-                    && edges.turn(edge, heading.px(), heading.py()) == 0;
+        if (heading.rests()) {
+            boolean on = edges.holds(edge, heading.px(), heading.py());
             int vertex = vertexAt(edges, edge, heading.px(), heading.py());
             return on
                     ? Optional.of(new Meeting(heading, edge, heading.start(), vertex, heading.end(), vertex))

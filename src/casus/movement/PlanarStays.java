@@ -1,6 +1,7 @@
 package casus.movement;
 
 import casus.treaty.Boundary;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -25,8 +26,8 @@ public final class PlanarStays {
     }
 
     static List<ExactSpan> exactly(Track track, Area area, Boundary boundary) {
-        SpanFinder finder = boundary == Boundary.INCLUDED ? SpanFinder.insideOrOn(track) : SpanFinder.inside(track);
-        AreaWalk.walk(track, area, finder);
-        return finder.found();
+        List<ExactSpan> found = new ArrayList<>();
+        AreaWalk.walk(track, area, SpanFinder.of(boundary, track.window(), found::add));
+        return found;
     }
 }

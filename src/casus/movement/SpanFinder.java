@@ -1,42 +1,51 @@
 package casus.movement;
 
-import java.util.ArrayList;
+import casus.treaty.Boundary;
+import java.util.Collections;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Collects the maximal intervals that a walk spends on the wanted sides, cut to the track's window. */
+/**
+ * What a stay is: the maximal intervals that a walk spends on the wanted sides, cut to the track's window. How a walk is
+ * found quickly is told in {@link Contacts}.
+ */
 final class SpanFinder implements AreaWalk.Listener {
+    private static final Set<Side> INSIDE = Collections.unmodifiableSet(EnumSet.of(Side.INSIDE));
+    private static final Set<Side> INSIDE_OR_ON = Collections.unmodifiableSet(EnumSet.of(Side.INSIDE, Side.ON));
+    private static final Set<Side> ON = Collections.unmodifiableSet(EnumSet.of(Side.ON));
+
     private final Set<Side> wanted;
     private final boolean closed;
     private final Moment first;
     private final Moment last;
-    private final List<ExactSpan> spans = new ArrayList<>();
+    private final Consumer<ExactSpan> spans;
     private @Nullable Moment opened;
     private Moment now;
 
-    private SpanFinder(Set<Side> wanted, boolean closed, Track track) {
+    private SpanFinder(Set<Side> wanted, boolean closed, ExactSpan window, Consumer<ExactSpan> spans) {
         this.wanted = wanted;
         this.closed = closed;
-        first = Moment.of(track.from);
-        last = Moment.of(track.to);
+        this.spans = spans;
+        first = window.from();
+        last = window.to();
         now = first;
     }
 
-    /** Strictly inside: open intervals of positive length, cut in two where they touch the boundary. */
-    static SpanFinder inside(Track track) {
-        return new SpanFinder(EnumSet.of(Side.INSIDE), false, track);
-    }
-
-    /** Inside or on the boundary: closed intervals, a touch from outside being an instant. */
-    static SpanFinder insideOrOn(Track track) {
-        return new SpanFinder(EnumSet.of(Side.INSIDE, Side.ON), true, track);
+    /**
+     * Boundary excluded: strictly inside, open intervals of positive length, cut in two where they touch the boundary.
+     * Boundary included: inside or on it, closed intervals, a touch from outside being an instant.
+     */
+    static SpanFinder of(Boundary boundary, ExactSpan window, Consumer<ExactSpan> spans) {
+        return boundary == Boundary.INCLUDED
+                ? new SpanFinder(INSIDE_OR_ON, true, window, spans)
+                : new SpanFinder(INSIDE, false, window, spans);
     }
 
     /** On the boundary: closed intervals. */
-    static SpanFinder on(Track track) {
-        return new SpanFinder(EnumSet.of(Side.ON), true, track);
+    static SpanFinder on(ExactSpan window, Consumer<ExactSpan> spans) {
+        return new SpanFinder(ON, true, window, spans);
     }
 
     @Override
@@ -64,6 +73,11 @@ final class SpanFinder implements AreaWalk.Listener {
         }
     }
 
+    @Override
+    public void over() {
+        close();
+    }
+
     private void close() {
         if (opened == null) {
             return;
@@ -72,14 +86,8 @@ final class SpanFinder implements AreaWalk.Listener {
         Moment to = Moment.earlier(now, last);
         int order = from.compareTo(to);
         if (order < 0 || (closed && order == 0)) {
-            spans.add(new ExactSpan(from, to));
+            spans.accept(new ExactSpan(from, to));
         }
         opened = null;
-    }
-
-    /** What was found, when the walk is over. */
-    List<ExactSpan> found() {
-        close();
-        return List.copyOf(spans);
     }
 }

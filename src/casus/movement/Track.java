@@ -55,6 +55,10 @@ public final class Track {
         return new Track(at, x, y, start, end);
     }
 
+    ExactSpan window() {
+        return new ExactSpan(Moment.of(from), Moment.of(to));
+    }
+
     int pieces() {
         return at.length - 1;
     }

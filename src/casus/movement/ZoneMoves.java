@@ -1,6 +1,5 @@
 package casus.movement;
 
-import casus.treaty.Boundary;
 import casus.treaty.LonLat;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,12 +9,11 @@ import java.util.List;
 record ZoneMoves(Mover mover, Shapes.ZoneShape zone) {
     void tell(List<Stay> stays, List<Approach> approaches) {
         Track track = mover.trajectory().track;
-        SpanFinder within =
-                zone.boundary() == Boundary.INCLUDED ? SpanFinder.insideOrOn(track) : SpanFinder.inside(track);
-        SpanFinder boundary = SpanFinder.on(track);
-        AreaWalk.walk(track, zone.area(), new Both(within, boundary));
-        List<ExactSpan> inside = within.found();
-        List<ExactSpan> on = boundary.found();
+        List<ExactSpan> inside = new ArrayList<>();
+        List<ExactSpan> on = new ArrayList<>();
+        Both finders = new Both(
+                SpanFinder.of(zone.boundary(), track.window(), inside::add), SpanFinder.on(track.window(), on::add));
+        AreaWalk.walk(track, zone.area(), finders);
         List<Stay> told = new ArrayList<>();
         for (ExactSpan span : inside) {
             told.add(new TrueStay(mover, zone, span, on).tell());
@@ -42,6 +40,12 @@ record ZoneMoves(Mover mover, Shapes.ZoneShape zone) {
         public void during(Side side) {
             one.during(side);
             other.during(side);
+        }
+
+        @Override
+        public void over() {
+            one.over();
+            other.over();
         }
     }
 }

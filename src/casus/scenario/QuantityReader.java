@@ -15,7 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Lengths and durations with their units: {@code 6 km}, {@code 800 m}, {@code 36 h}, {@code 2 days}. */
-final class QuantityReader {
+public final class QuantityReader {
     private static final Pattern QUANTITY = Pattern.compile("([0-9]{1,12}(?:\\.[0-9]{1,12})?) ?([\\p{L}/]*)");
     private static final Map<String, BigDecimal> KILOMETRES = new LinkedHashMap<>();
     private static final Map<String, ChronoUnit> TIMES = new LinkedHashMap<>();
@@ -41,7 +41,7 @@ final class QuantityReader {
 
     private final Problems problems;
 
-    QuantityReader(Problems problems) {
+    public QuantityReader(Problems problems) {
         this.problems = problems;
     }
 
@@ -65,7 +65,8 @@ final class QuantityReader {
         });
     }
 
-    Optional<Duration> duration(Scalar scalar) {
+    /** Exact to the microsecond; none where a problem was noted. */
+    public Optional<Duration> duration(Scalar scalar) {
         return parts(scalar, TIMES, "`36 h`, `2 days`, `5 min` or `30 s`").flatMap(parts -> {
             BigDecimal micros = parts.number()
                     .multiply(BigDecimal.valueOf(parts.unit().getDuration().toNanos() / 1000));

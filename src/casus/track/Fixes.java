@@ -12,7 +12,8 @@ public interface Fixes {
      * A track was here then; since its last fix it went straight and evenly.
      *
      * @param track 0, 1, 2 … in the order in which tracks first appear
-     * @param at microseconds from 1970 in UTC, later than the track's last
+     * @param at microseconds from 1970 in UTC, later than the track's last; right after a gap it may be the same instant,
+     *     when the track was in one place up to it and in another from it on, as what moves by steps is
      * @param x longitude in degrees, or the plane's first coordinate; finite
      * @param y latitude in degrees, or the plane's second coordinate; finite
      */

@@ -13,9 +13,10 @@ import java.util.stream.Stream;
 record Checkout(Path folder) {
     private static final String JAVA = """
             #!/bin/sh
-            # Makes the archive that it is asked for; otherwise says what comes from -cp on.
+            # Makes the archive that it is asked for; otherwise says what comes from -cp on, and writes all of it down.
             for given; do case $given in -XX:SharedArchiveFile=*) archive=${given#*=} ;; exit-with-2) exit 2 ;; esac; done
             for given; do case $given in -Xshare:dump) exit 1 ;; -XX:DumpLoadedClassList=*) exit 0 ;; esac; done
+            printf '%s\n' "$@" >"${0%/*}/../../given"
             while [ "$1" != -cp ]; do shift; done
             for given; do printf '[%s]' "$given"; done
             echo
@@ -123,6 +124,11 @@ record Checkout(Path folder) {
 
     Path jar() {
         return home().resolve("target/casus.jar");
+    }
+
+    /** What Java was given last. */
+    List<String> given() throws IOException {
+        return Files.readAllLines(folder.resolve("given"));
     }
 
     int builds() throws IOException {

@@ -1,6 +1,8 @@
 package casus.command;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -12,9 +14,19 @@ record Heard(int exit, String out, String err) {
     }
 
     static Heard of(List<Verb> verbs, boolean debug, String... arguments) {
+        return of(InputStream.nullInputStream(), verbs, debug, arguments);
+    }
+
+    /** With a text on standard input. */
+    static Heard given(String in, String... arguments) {
+        byte[] bytes = in.getBytes(StandardCharsets.UTF_8);
+        return of(new ByteArrayInputStream(bytes), Verb.ALL, false, arguments);
+    }
+
+    private static Heard of(InputStream in, List<Verb> verbs, boolean debug, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Terminal terminal = new Terminal(utf8(out), utf8(err), false, debug, "casus");
+        Terminal terminal = new Terminal(in, utf8(out), utf8(err), false, false, debug, "casus");
         int exit = Main.run(verbs, arguments, terminal);
         return new Heard(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The shell launcher, with a Java and a Maven that only say what they were asked. */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "the launcher there is casus.cmd")
@@ -76,6 +78,24 @@ class LauncherTest {
 
         assertThat(checkout.casus("run", "a b.yaml", "", "*", "塘沽 $HOME \"q\"").out())
                 .endsWith("[run][a b.yaml][][*][塘沽 $HOME \"q\"]\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "stays --zones z, false",
+        "sightings, false",
+        "approach, false",
+        "--lang ja stays, false",
+        "--lang=ja --rules r approach, false",
+        "run stays, true",
+        "--lang stays run, true",
+        "--version, true",
+    })
+    void only_verbs_that_read_files_of_any_length_get_the_optimising_compiler(String line, boolean brief)
+            throws Exception {
+        checkout.casus(line.split(" "));
+
+        assertThat(checkout.given().contains("-XX:TieredStopAtLevel=1")).isEqualTo(brief);
     }
 
     @Test

@@ -169,7 +169,7 @@ class DocumentReaderTest {
 
     @Test
     void limits_act_with_a_place() {
-        assertThat(faults("a.yaml", new byte[Limits.BYTES + 1])).containsExactly("too-large 1:1+1");
+        assertThat(faults("a.yaml", new byte[DocumentReader.MOST_BYTES + 1])).containsExactly("too-large 1:1+1");
         assertThat(new DocumentReaderTest().jsonFaults("[".repeat(100_000))).containsExactly("too-deep 1:33+1");
         assertThat(new DocumentReaderTest().faults("[".repeat(100_000))).containsExactly("too-deep 1:33+1");
         assertThat(new DocumentReaderTest().faults("- ".repeat(100_000))).containsExactly("too-deep 1:65+1");

@@ -1,0 +1,98 @@
+package casus.movement;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.locationtech.jts.geom.Geometry;
+
+/**
+ * Areas of a plane made ready for many tracks: one grid for the edges of all of them, and for each cell without an edge, in
+ * which areas it lies. Immutable; any number of threads may share it.
+ *
+ * @see TrackStays
+ */
+public final class Areas {
+    /** So many cells an edge of a grid are wanted: most legs then lie in cells without an edge. */
+    private static final int CELLS_PER_EDGE = 64;
+
+    private static final int FEWEST_ACROSS = 16;
+    private static final int MOST_ACROSS = 1024;
+
+    final Edges edges;
+    final int[] areaOf;
+    final CellGrid grid;
+    /** The areas that an empty cell lies in, as a place in {@link #sets}. */
+    private final int[] setOf;
+
+    private final List<BitSet> sets = new ArrayList<>();
+
+    private Areas(List<Area> all) {
+        edges = Edges.joined(all.stream().map(area -> area.edges).toList());
+        areaOf = new int[edges.count];
+        int edge = 0;
+        for (int area = 0; area < all.size(); area++) {
+            for (int i = 0; i < all.get(area).edges.count; i++) {
+                areaOf[edge++] = area;
+            }
+        }
+        int across = (int) Math.sqrt((double) CELLS_PER_EDGE * edges.count);
+        grid = new CellGrid(edges, Math.max(FEWEST_ACROSS, Math.min(MOST_ACROSS, across)));
+        setOf = new int[grid.columns.count() * grid.rows.count()];
+        sets.add(new BitSet());
+        for (int row = 0; row < grid.rows.count(); row++) {
+            tellInsides(row);
+        }
+    }
+
+    /**
+     * Makes areas ready.
+     *
+     * @param polygons each a polygon or a multi-polygon, valid as {@link Area#of} wants it; they may overlap each other
+     * @throws IllegalArgumentException where one is anything else, or there is none
+     */
+    public static Areas of(List<Geometry> polygons) {
+        return together(polygons.stream().map(Area::of).toList());
+    }
+
+    static Areas together(List<Area> all) {
+        if (all.isEmpty()) {
+            throw new IllegalArgumentException("no area");
+        }
+        return new Areas(List.copyOf(all));
+    }
+
+    /** From right to left along a row: what is beyond the last cell is in no area, and each edge passed changes its own. */
+    private void tellInsides(int row) {
+        double y = grid.rows.within(row);
+        int start = row * grid.columns.count();
+        BitSet inside = new BitSet();
+        BitSet passed = new BitSet();
+        int set = 0;
+        for (int cell = start + grid.columns.count() - 1; cell >= start; cell--) {
+            if (grid.isEmpty(cell)) {
+                if (!passed.isEmpty()) {
+                    passed.stream().filter(edge -> edges.passes(edge, y)).forEach(edge -> inside.flip(areaOf[edge]));
+                    passed.clear();
+                    set = number(inside);
+                }
+                setOf[cell] = set;
+            }
+            for (int i = grid.first[cell]; i < grid.first[cell + 1]; i++) {
+                passed.set(grid.entries[i]);
+            }
+        }
+    }
+
+    private int number(BitSet inside) {
+        int known = sets.indexOf(inside);
+        if (known < 0) {
+            sets.add((BitSet) inside.clone());
+        }
+        return known < 0 ? sets.size() - 1 : known;
+    }
+
+    /** The areas that a cell without an edge lies in; not to be changed. */
+    BitSet around(int cell) {
+        return sets.get(setOf[cell]);
+    }
+}

@@ -1,0 +1,111 @@
+package casus.movement;
+
+import casus.treaty.Boundary;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import org.locationtech.jts.geom.Geometry;
+
+/**
+ * How fast stays are found, for a person to read, beside JTS in the same run. One thread, tracks in memory; medians.
+ * Nothing is asserted of the times, but that both find the same number of stays is.
+ */
+public final class MovementBench {
+    private static final int TRACKS = 1_000;
+    private static final int FIXES = 1_000;
+    private static final int RUNS = 7;
+
+    private MovementBench() {}
+
+    interface Finder {
+        void find(int number, Track track, TrackStays.Found found);
+    }
+
+    public static void main(String[] arguments) {
+        compare("1 zone of 200 vertices", List.of(star(0.5, 0.5, 0.3, 200, 0.1, new Random(1))));
+        compare("50 zones of 200 vertices", fifty());
+        compare("1 zone of 20,000 spikes", List.of(star(0.5, 0.5, 0.4, 20_000, 0.8, new Random(3))));
+    }
+
+    private static List<Geometry> fifty() {
+        Random random = new Random(2);
+        List<Geometry> zones = new ArrayList<>();
+        for (int i = 0; i < 50; i++) {
+            zones.add(star(
+                    random.nextDouble(), random.nextDouble(), 0.03 + 0.05 * random.nextDouble(), 200, 0.1, random));
+        }
+        return zones;
+    }
+
+    private static void compare(String zones, List<Geometry> areas) {
+        for (double step : new double[] {0.02, 0.001}) {
+            List<Track> tracks = tracks(step);
+            Areas ready = Areas.of(areas);
+            TrackStays.Found[] count = {null};
+            long[] stays = new long[1];
+            count[0] = (track, area, from, to) -> stays[0]++;
+            TrackStays ours = new TrackStays(ready, Boundary.EXCLUDED, count[0]);
+            JtsStays theirs = new JtsStays(areas);
+            double fast = median(tracks, stays, (number, track, found) -> ours.track(number, track), count[0]);
+            long found = stays[0];
+            double slow = median(tracks, stays, theirs::track, count[0]);
+            System.out.printf(
+                    "%-26s %-7s casus %6.1f M/s   JTS %6.2f M/s   %5.1f ×   %d stays (JTS %d)%n",
+                    zones, step > 0.01 ? "jagged" : "smooth", fast, slow, fast / slow, found, stays[0]);
+        }
+    }
+
+    /** Millions of fixes a second. */
+    private static double median(List<Track> tracks, long[] stays, Finder finder, TrackStays.Found found) {
+        double[] rates = new double[RUNS];
+        for (int run = -3; run < RUNS; run++) {
+            stays[0] = 0;
+            long start = System.nanoTime();
+            for (int i = 0; i < tracks.size(); i++) {
+                finder.find(i, tracks.get(i), found);
+            }
+            if (run >= 0) {
+                rates[run] = TRACKS * FIXES * 1e3 / (System.nanoTime() - start);
+            }
+        }
+        Arrays.sort(rates);
+        return rates[RUNS / 2];
+    }
+
+    /** A ring about a centre whose radius goes up and down by chance. */
+    private static Geometry star(double x, double y, double radius, int vertices, double rough, Random random) {
+        double[] ring = new double[2 * vertices];
+        for (int i = 0; i < vertices; i++) {
+            double angle = 2 * Math.PI * i / vertices;
+            double r = radius * (1 - rough * random.nextDouble());
+            ring[2 * i] = x + r * Math.cos(angle);
+            ring[2 * i + 1] = y + r * Math.sin(angle);
+        }
+        return Plane.polygon(ring);
+    }
+
+    /** Jagged: each leg goes anywhere. Smooth: it turns a little each time. All start in the unit square and turn back at its rim. */
+    private static List<Track> tracks(double step) {
+        Random random = new Random(4);
+        List<Track> tracks = new ArrayList<>();
+        for (int i = 0; i < TRACKS; i++) {
+            long[] at = new long[FIXES];
+            double[] x = new double[FIXES];
+            double[] y = new double[FIXES];
+            x[0] = random.nextDouble();
+            y[0] = random.nextDouble();
+            double angle = 2 * Math.PI * random.nextDouble();
+            for (int k = 1; k < FIXES; k++) {
+                angle = step > 0.01 ? 2 * Math.PI * random.nextDouble() : angle + 0.2 * (random.nextDouble() - 0.5);
+                at[k] = at[k - 1] + 1_000_000;
+                x[k] = Math.abs(x[k - 1] + step * Math.cos(angle));
+                y[k] = Math.abs(y[k - 1] + step * Math.sin(angle));
+                x[k] = x[k] > 1 ? 2 - x[k] : x[k];
+                y[k] = y[k] > 1 ? 2 - y[k] : y[k];
+            }
+            tracks.add(Track.of(at, x, y));
+        }
+        return tracks;
+    }
+}
