@@ -1,5 +1,6 @@
 package casus.movement;
 
+import casus.track.Fixes;
 import casus.treaty.Boundary;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -27,6 +28,72 @@ public final class MovementBench {
         compare("1 jagged zone of 200", List.of(star(0.5, 0.5, 0.5, 200, 0.6, new Random(1))));
         compare("50 zones of 200", fifty());
         compare("1 zone of 20,000 spikes", List.of(star(0.5, 0.5, 0.4, 20_000, 0.8, new Random(3))));
+        threads(fifty());
+        formations(1_000);
+        formations(10_000);
+        formations(10_000);
+    }
+
+    /** The same tracks on one thread and on two, which share the areas. */
+    private static void threads(List<Geometry> areas) {
+        List<Track> tracks = tracks(0.02);
+        Areas ready = Areas.of(areas);
+        double[] seconds = new double[3];
+        for (int run = 0; run < 2 * RUNS; run++) {
+            int threads = 1 + run % 2;
+            long start = System.nanoTime();
+            List<Thread> all = new ArrayList<>();
+            for (int part = 0; part < threads; part++) {
+                int first = part;
+                all.add(new Thread(() -> {
+                    TrackStays stays = new TrackStays(ready, Boundary.EXCLUDED, (track, area, from, to) -> {});
+                    for (int i = first; i < tracks.size(); i += threads) {
+                        stays.track(i, tracks.get(i));
+                    }
+                }));
+            }
+            all.forEach(Thread::start);
+            all.forEach(MovementBench::join);
+            double took = (System.nanoTime() - start) / 1e9;
+            seconds[threads] = seconds[threads] == 0 ? took : Math.min(seconds[threads], took);
+        }
+        System.out.printf("50 zones, two threads: %.2f × one%n", seconds[1] / seconds[2]);
+    }
+
+    private static void join(Thread thread) {
+        try {
+            thread.join();
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    /** So many observers and so many tracks of ten legs in a land of 1,000 by 1,000, seeing as far as 1. */
+    private static void formations(int many) {
+        Random random = new Random(5);
+        Observers observers = Observers.inPlane(1);
+        long start = System.nanoTime();
+        wander(many, random, observers);
+        long[] found = new long[1];
+        TrackSightings sightings = new TrackSightings(observers, (observer, track, from, to) -> found[0]++);
+        wander(many, random, sightings);
+        sightings.end();
+        System.out.printf(
+                "%,d observers × %,d tracks of ten legs: %.2f s, %,d sightings%n",
+                many, many, (System.nanoTime() - start) / 1e9, found[0]);
+    }
+
+    private static void wander(int many, Random random, Fixes fixes) {
+        double[][] places = new double[many][];
+        for (int hour = 0; hour <= 10; hour++) {
+            for (int i = 0; i < many; i++) {
+                double[] last = places[i];
+                places[i] = last == null
+                        ? new double[] {1000 * random.nextDouble(), 1000 * random.nextDouble()}
+                        : new double[] {last[0] + random.nextDouble() - 0.5, last[1] + random.nextDouble() - 0.5};
+                fixes.fix(i, hour * 3_600_000_000L, places[i][0], places[i][1]);
+            }
+        }
     }
 
     private static List<Geometry> fifty() {
