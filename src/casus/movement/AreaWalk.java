@@ -122,10 +122,15 @@ final class AreaWalk {
 
     /** What nearly every meeting is, told without more ado; {@link Meeting} would tell the same. */
     private void cross(Heading leg, Presence presence) {
-        presence.side = presence.side == Side.INSIDE ? Side.OUTSIDE : Side.INSIDE;
+        Side after = presence.side == Side.INSIDE ? Side.OUTSIDE : Side.INSIDE;
         presence.listener.at(leg.passes(contacts.areas.edges, contacts.found[0]), Side.ON);
-        presence.listener.during(presence.side);
-        if (presence.side == Side.OUTSIDE) {
+        presence.listener.during(after);
+        leaveOff(presence, after);
+    }
+
+    private void leaveOff(Presence presence, Side side) {
+        presence.side = side;
+        if (side == Side.OUTSIDE) {
             presences.remove(presence);
         }
     }
@@ -139,10 +144,7 @@ final class AreaWalk {
                 next++;
             }
             Presence presence = presence(area);
-            presence.side = new Meeting(leg, contacts, first, next).tell(presence.side, presence.listener);
-            if (presence.side == Side.OUTSIDE) {
-                presences.remove(presence);
-            }
+            leaveOff(presence, new Meeting(leg, contacts, first, next).tell(presence.side, presence.listener));
         }
     }
 

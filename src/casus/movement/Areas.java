@@ -1,8 +1,9 @@
 package casus.movement;
 
-import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.locationtech.jts.geom.Geometry;
 
 /**
@@ -21,10 +22,8 @@ public final class Areas {
     final Edges edges;
     final int[] areaOf;
     final CellGrid grid;
-    /** The areas that an empty cell lies in, as a place in {@link #sets}. */
-    private final int[] setOf;
-
-    private final List<BitSet> sets = new ArrayList<>();
+    /** The areas that an empty cell lies in; cells that lie in the same ones share them. */
+    private final BitSet[] around;
 
     private Areas(List<Area> all) {
         edges = Edges.joined(all.stream().map(area -> area.edges).toList());
@@ -37,10 +36,10 @@ public final class Areas {
         }
         int across = (int) Math.sqrt((double) CELLS_PER_EDGE * edges.count);
         grid = new CellGrid(edges, Math.max(FEWEST_ACROSS, Math.min(MOST_ACROSS, across)));
-        setOf = new int[grid.columns.count() * grid.rows.count()];
-        sets.add(new BitSet());
+        around = new BitSet[grid.columns.count() * grid.rows.count()];
+        Map<BitSet, BitSet> sets = new HashMap<>();
         for (int row = 0; row < grid.rows.count(); row++) {
-            tellInsides(row);
+            tellInsides(row, sets);
         }
     }
 
@@ -62,20 +61,20 @@ public final class Areas {
     }
 
     /** From right to left along a row: what is beyond the last cell is in no area, and each edge passed changes its own. */
-    private void tellInsides(int row) {
+    private void tellInsides(int row, Map<BitSet, BitSet> sets) {
         double y = grid.rows.within(row);
         int start = row * grid.columns.count();
         BitSet inside = new BitSet();
         BitSet passed = new BitSet();
-        int set = 0;
+        BitSet set = shared(inside, sets);
         for (int cell = start + grid.columns.count() - 1; cell >= start; cell--) {
             if (grid.isEmpty(cell)) {
                 if (!passed.isEmpty()) {
                     passed.stream().filter(edge -> edges.passes(edge, y)).forEach(edge -> inside.flip(areaOf[edge]));
                     passed.clear();
-                    set = number(inside);
+                    set = shared(inside, sets);
                 }
-                setOf[cell] = set;
+                around[cell] = set;
             }
             for (int i = grid.first[cell]; i < grid.first[cell + 1]; i++) {
                 passed.set(grid.entries[i]);
@@ -83,16 +82,18 @@ public final class Areas {
         }
     }
 
-    private int number(BitSet inside) {
-        int known = sets.indexOf(inside);
-        if (known < 0) {
-            sets.add((BitSet) inside.clone());
+    /** An equal set that nobody changes. */
+    private static BitSet shared(BitSet inside, Map<BitSet, BitSet> sets) {
+        BitSet known = sets.get(inside);
+        if (known == null) {
+            known = (BitSet) inside.clone();
+            sets.put(known, known);
         }
-        return known < 0 ? sets.size() - 1 : known;
+        return known;
     }
 
     /** The areas that a cell without an edge lies in; not to be changed. */
     BitSet around(int cell) {
-        return sets.get(setOf[cell]);
+        return around[cell];
     }
 }

@@ -2,6 +2,7 @@ package casus.movement;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import net.sf.geographiclib.Constants;
 
 /**
  * Within a radius in metres on WGS84, wherever on the globe: no centre, no seam, and no track moves another.
@@ -11,9 +12,6 @@ import java.util.function.Consumer;
  * chord of an arc of the globe's mean radius, which errs by a centimetre at 100 km and by 0.002 % at 1,000 km.
  */
 record GlobeRange(double chord) implements Range {
-    private static final double EQUATOR = 6_378_137;
-    private static final double FLATTENING = 1 / 298.257223563;
-    private static final double E2 = FLATTENING * (2 - FLATTENING);
     private static final double MEAN = 6_371_008.8;
     /** Half of what is allowed: the error is looked at in the middle only. */
     private static final double ALLOWED = 0.5;
@@ -43,11 +41,11 @@ record GlobeRange(double chord) implements Range {
     public double[] place(double lon, double lat) {
         double phi = Math.toRadians(lat);
         double lambda = Math.toRadians(lon);
-        double cross = EQUATOR / Math.sqrt(1 - E2 * Math.sin(phi) * Math.sin(phi));
+        double cross = Constants.WGS84_a / Math.sqrt(1 - Projection.E2 * Math.sin(phi) * Math.sin(phi));
         return new double[] {
             cross * Math.cos(phi) * Math.cos(lambda),
             cross * Math.cos(phi) * Math.sin(lambda),
-            cross * (1 - E2) * Math.sin(phi),
+            cross * (1 - Projection.E2) * Math.sin(phi),
             lon,
             lat
         };

@@ -95,7 +95,7 @@ record Meeting(Heading leg, Contacts contacts, int first, int end) {
 
     private void cross(Edges edges, int edge, List<Toggle> toggles) {
         if (edges.turn(edge, leg.px(), leg.py()) != 0 && edges.turn(edge, leg.qx(), leg.qy()) != 0) {
-            toggles.add(new Toggle(leg.crosses(edges, edge), true, true));
+            toggles.add(new Toggle(leg.passes(edges, edge), true, true));
         }
     }
 

@@ -19,6 +19,11 @@ final class Micros {
         return Instant.ofEpochSecond(Math.floorDiv(micros, PER_SECOND), Math.floorMod(micros, PER_SECOND) * NANOS);
     }
 
+    /** The nearest whole microsecond; a half goes to the later one. */
+    static long rounded(double micros) {
+        return (long) Math.floor(micros + 0.5);
+    }
+
     static double of(Duration duration) {
         return duration.getSeconds() * (double) PER_SECOND + duration.getNano() / (double) NANOS;
     }

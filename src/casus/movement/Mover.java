@@ -61,7 +61,6 @@ record Mover(Trajectory trajectory, Course course, boolean exact) {
     }
 
     long rounded(double micros) {
-        long half = (long) Math.floor(micros + 0.5);
-        return Math.min(trajectory.track.to, Math.max(trajectory.track.from, half));
+        return Math.min(trajectory.track.to, Math.max(trajectory.track.from, Micros.rounded(micros)));
     }
 }

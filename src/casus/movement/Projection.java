@@ -14,7 +14,7 @@ import net.sf.geographiclib.GeodesicData;
 final class Projection {
     private static final double EQUATOR_KM = 6378.137;
     private static final double FLATTENING = 1 / 298.257223563;
-    private static final double E2 = FLATTENING * (2 - FLATTENING);
+    static final double E2 = FLATTENING * (2 - FLATTENING);
     private static final double NEAR_KM = 500;
     private static final double METRES = 1000;
 

@@ -50,7 +50,7 @@ final class Separation {
         for (Motion run : runs) {
             Shares near = near(run, radius);
             if (near != null) {
-                spans.add(new Span(rounded(run.time(near.from)), rounded(run.time(near.to))));
+                spans.add(new Span(Micros.rounded(run.time(near.from)), Micros.rounded(run.time(near.to))));
             }
         }
         return new Windows(spans);
@@ -88,7 +88,7 @@ final class Separation {
                 double share = nearest(run, run.share(first), run.share(last));
                 double distance = distance(run, share);
                 if (best == null || distance < best.distance) {
-                    long at = rounded(run.time(share));
+                    long at = Micros.rounded(run.time(share));
                     best = new Nearest(distance, Math.min(span.to(), Math.max(span.from(), at)));
                 }
             }
@@ -112,9 +112,5 @@ final class Separation {
         double x = run.x(share);
         double y = run.y(share);
         return Math.sqrt(x * x + y * y);
-    }
-
-    private static long rounded(double micros) {
-        return (long) Math.floor(micros + 0.5);
     }
 }

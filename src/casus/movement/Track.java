@@ -67,8 +67,4 @@ public final class Track {
     int pieces() {
         return at.length - 1;
     }
-
-    boolean restsIn(int piece) {
-        return x[piece] == x[piece + 1] && y[piece] == y[piece + 1];
-    }
 }
