@@ -6,8 +6,8 @@ import java.util.Optional;
 
 /** Tells fixes on, once it is sure that they lie on the earth, where they must, and that a track's instants rise. */
 final class Told {
-    private static final double LONGITUDES = 180;
-    private static final double LATITUDES = 90;
+    private static final int LONGITUDES = 180;
+    private static final int LATITUDES = 90;
     private static final long NEVER = Long.MIN_VALUE;
 
     private final Ids ids = new Ids();
@@ -99,30 +99,25 @@ final class Told {
 
     /** Why a longitude cannot be one; empty where it can. */
     Optional<Fault> longitude(double x, String written) {
-        if (!Double.isFinite(x)) {
-            return Optional.of(Decimal.fault(written));
-        }
-        if (plane || Math.abs(x) <= LONGITUDES) {
-            return Optional.empty();
-        }
-        return Optional.of(new Fault(
-                "no-such-longitude",
-                "`" + written + "` is no longitude: they go from -180 to 180",
-                "for coordinates that are no degrees say `--plane`"));
+        return angle(x, written, LONGITUDES, "longitude", "");
     }
 
     /** Why a latitude cannot be one; empty where it can. */
     Optional<Fault> latitude(double y, String written) {
-        if (!Double.isFinite(y)) {
+        return angle(y, written, LATITUDES, "latitude", "longitude is `x` and latitude `y`; ");
+    }
+
+    private Optional<Fault> angle(double value, String written, int most, String name, String help) {
+        if (!Double.isFinite(value)) {
             return Optional.of(Decimal.fault(written));
         }
-        if (plane || Math.abs(y) <= LATITUDES) {
+        if (plane || Math.abs(value) <= most) {
             return Optional.empty();
         }
         return Optional.of(new Fault(
-                "no-such-latitude",
-                "`" + written + "` is no latitude: they go from -90 to 90",
-                "longitude is `x` and latitude `y`; for coordinates that are no degrees say `--plane`"));
+                "no-such-" + name,
+                "`" + written + "` is no " + name + ": they go from -" + most + " to " + most,
+                help + "for coordinates that are no degrees say `--plane`"));
     }
 
     TrackFile whole() {
