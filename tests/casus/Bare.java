@@ -25,6 +25,11 @@ final class Bare {
     }
 
     static Finding of(Finding one) {
+        return told(one, one.opinions().stream().map(Bare::of).toList(), because(one.because()));
+    }
+
+    /** A finding with other opinions and reasons. */
+    static Finding told(Finding one, List<Opinion> opinions, List<Because> because) {
         return new Finding(
                 one.id(),
                 one.kind(),
@@ -39,8 +44,8 @@ final class Bare {
                 one.sureFrom(),
                 one.where(),
                 one.margin(),
-                one.opinions().stream().map(Bare::of).toList(),
-                because(one.because()));
+                opinions,
+                because);
     }
 
     private static Opinion of(Opinion one) {

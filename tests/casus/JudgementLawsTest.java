@@ -146,21 +146,6 @@ final class JudgementLawsTest {
     private static Finding mirrored(Finding one) {
         List<Opinion> opinions = new ArrayList<>(one.opinions());
         Collections.reverse(opinions);
-        return new Finding(
-                one.id(),
-                one.kind(),
-                one.clause(),
-                one.rule(),
-                one.subject(),
-                one.object(),
-                one.from(),
-                one.to(),
-                one.fromDoubt(),
-                one.toDoubt(),
-                one.sureFrom(),
-                one.where(),
-                one.margin(),
-                opinions,
-                one.because());
+        return Bare.told(one, opinions, one.because());
     }
 }
