@@ -21,6 +21,7 @@ final class Rehearsal {
             List.of("explain", STORY, "1"),
             List.of("check", STORY),
             List.of("stays", "--zones", guide("park.geojson"), "--tracks", guide("walk.gpx")),
+            List.of("sightings", "--observers", guide("wardens.csv"), "--tracks", guide("walk.gpx"), "--radius", "250"),
             List.of("--help"));
 
     private Rehearsal() {}

@@ -21,7 +21,7 @@ import picocli.CommandLine.Option;
         description =
                 "Tell when which observer had which track within a radius, both moving: a row a sighting, its ends"
                         + " included.",
-        footer = {"", "For example:    casus sightings --observers bus.csv --tracks walk.gpx --radius 250"})
+        footer = {"", "For example:    casus sightings --observers wardens.csv --tracks walk.gpx --radius 250"})
 final class Sightings implements Callable<Integer> {
     private static final String RADIUS = "--radius";
 
