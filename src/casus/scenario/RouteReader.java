@@ -71,6 +71,7 @@ final class RouteReader {
                 desk.exact() ? Kilometres.ZERO : doubts.length().orElse(where.doubt()),
                 left,
                 straight,
+                false,
                 basis,
                 source,
                 fields.place()))));
