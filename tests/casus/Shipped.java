@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import casus.judge.RuleCache;
 import casus.judge.RulePack;
 import casus.problem.Problems;
+import casus.scenario.Beside;
 import casus.scenario.Scenario;
 import casus.scenario.ScenarioReader;
 import casus.treaty.Reading;
@@ -51,7 +52,7 @@ public final class Shipped {
 
     public static Scenario scenario(Path file) {
         try {
-            return read(file.toString(), Files.readAllBytes(file));
+            return read(file.toString(), Files.readAllBytes(file), Neighbours.of(file));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
@@ -59,13 +60,14 @@ public final class Shipped {
 
     /** A scenario from its text. */
     public static Scenario scenario(String text) {
-        return read("test.yaml", text.getBytes(StandardCharsets.UTF_8));
+        return read("test.yaml", text.getBytes(StandardCharsets.UTF_8), Beside.NOTHING);
     }
 
-    private static Scenario read(String file, byte[] bytes) {
+    private static Scenario read(String file, byte[] bytes, Beside beside) {
         return ScenarioReader.read(
                 file,
                 bytes,
+                beside,
                 id -> id.equals(TANGGU.id()) ? Optional.of(TANGGU) : Optional.empty(),
                 List.of(TANGGU.id()));
     }

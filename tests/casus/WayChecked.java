@@ -17,7 +17,7 @@ record WayChecked(Formation formation, Scenario scenario) {
     private static final int SAMPLES = 40;
     private static final int ROUNDS = 8;
 
-    /** Empty before the first waypoint, after the last, and outside the scenario's period. */
+    /** Empty before the first waypoint, after the last, in a gap and outside the scenario's period. */
     Optional<LonLat> at(Instant instant) {
         List<Waypoint> route = formation.route();
         if (instant.isBefore(scenario.from()) || instant.isAfter(scenario.to())) {
@@ -29,7 +29,7 @@ record WayChecked(Formation formation, Scenario scenario) {
                 return Optional.of(here.where());
             }
             if (i > 0 && instant.isAfter(route.get(i - 1).leaves()) && instant.isBefore(here.at())) {
-                return Optional.of(between(route.get(i - 1), here, instant));
+                return here.afterGap() ? Optional.empty() : Optional.of(between(route.get(i - 1), here, instant));
             }
         }
         return Optional.empty();

@@ -43,7 +43,7 @@ final class Hearings {
     }
 
     Scenario read(String file, byte[] bytes) {
-        return ScenarioReader.read(file, bytes, library::treaty, library.ids());
+        return ScenarioReader.read(file, bytes, files.beside(file), library::treaty, library.ids());
     }
 
     Library library() {

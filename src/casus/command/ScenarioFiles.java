@@ -5,6 +5,7 @@ import casus.problem.Nearest;
 import casus.problem.Place;
 import casus.problem.Problem;
 import casus.problem.ScenarioRejected;
+import casus.scenario.Beside;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.FileSystems;
@@ -38,6 +39,11 @@ final class ScenarioFiles {
         } catch (IOException unreadable) {
             throw refused(name, "file-unreadable", "cannot read `" + name + "`", "is it yours to read?");
         }
+    }
+
+    /** The files that a scenario may import; they are looked for when it does. */
+    Beside beside(String name) {
+        return path -> new FolderBeside(find(name)).find(path);
     }
 
     /** The file itself; it may be inside the jar. */

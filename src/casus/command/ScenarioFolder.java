@@ -9,9 +9,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The scenario files of a folder: all of them at any depth, but for those that are broken on purpose. */
+/**
+ * The scenario files of a folder: all of them at any depth, but for those that are broken on purpose and for the tracks that
+ * scenarios import, which may be JSON too.
+ */
 final class ScenarioFolder {
-    private static final Set<String> LEFT_OUT = Set.of("broken", "schema");
+    private static final Set<String> LEFT_OUT = Set.of("broken", "schema", "tracks");
     private static final List<String> ENDINGS = List.of(".yaml", ".yml", ".json");
 
     private ScenarioFolder() {}

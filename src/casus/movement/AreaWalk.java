@@ -58,10 +58,15 @@ final class AreaWalk {
         walk.over();
     }
 
-    /** All fixes of a track. */
+    /** All fixes of a track; at each of its gaps it is over, and begins anew. */
     void along(Track track) {
-        fix(track.at[0], track.x[0], track.y[0]);
-        along(track, 1, track.at.length, RUN);
+        int last;
+        for (int first = 0; first < track.at.length; first = last + 1) {
+            last = track.lastOfRun(first);
+            over();
+            fix(track.at[first], track.x[first], track.y[first]);
+            along(track, first + 1, last + 1, RUN);
+        }
     }
 
     private void along(Track track, int from, int to, int run) {

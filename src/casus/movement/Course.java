@@ -3,7 +3,10 @@ package casus.movement;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A trajectory in projected kilometres, within its window, cut so that each straight run errs by less than a metre. */
+/**
+ * A trajectory in projected kilometres, within its window, cut so that each straight run errs by less than a metre. Over a gap
+ * there is no motion; an instant between two gaps is a motion of no length.
+ */
 final class Course {
     private static final double ALLOWED_KM = 0.0005;
     private static final int DEEPEST = 16;
@@ -19,12 +22,27 @@ final class Course {
         this.trajectory = trajectory;
         this.projection = projection;
         Track track = trajectory.track;
-        if (track.from == track.to) {
-            Spot only = spot(Math.max(0, pieceOf(track, track.from)), track.from);
+        int last;
+        for (int first = 0; first < track.at.length; first = last + 1) {
+            last = track.lastOfRun(first);
+            run(first, last);
+        }
+        greatestDoubt = motions.stream()
+                .mapToDouble(motion -> Math.max(motion.doubt(), motion.doubt(1)))
+                .max()
+                .orElse(0);
+    }
+
+    /** From one fix to another with no gap between them, as far as it lies in the window. */
+    private void run(int first, int last) {
+        Track track = trajectory.track;
+        long opens = Math.max(track.from, track.at[first]);
+        if (opens == Math.min(track.to, track.at[last])) {
+            Spot only = spot(track.fixBefore(opens), opens);
             add(only, only);
         }
         Spot before = null;
-        for (int piece = 0; piece < track.pieces(); piece++) {
+        for (int piece = first; piece < last; piece++) {
             long start = Math.max(track.from, track.at[piece]);
             long end = Math.min(track.to, track.at[piece + 1]);
             if (start < end) {
@@ -34,18 +52,6 @@ final class Course {
                 before = to;
             }
         }
-        greatestDoubt = motions.stream()
-                .mapToDouble(motion -> Math.max(motion.doubt(), motion.doubt(1)))
-                .max()
-                .orElse(0);
-    }
-
-    private static int pieceOf(Track track, long at) {
-        int piece = track.pieces() - 1;
-        while (piece > 0 && track.at[piece] > at) {
-            piece--;
-        }
-        return piece;
     }
 
     private Spot spot(int piece, long at) {
@@ -101,7 +107,7 @@ final class Course {
                 to.doubt - from.doubt));
     }
 
-    /** The motion under way at an instant. */
+    /** The motion under way at an instant, which must lie in no gap. */
     Motion at(double micros) {
         int low = 0;
         int high = motions.size() - 1;

@@ -39,19 +39,18 @@ final class Daylight {
         return over(List.of(Leg.rest(place, during)), during);
     }
 
-    /** The daylight that a formation meets between two instants of its existence. */
+    /** The daylight that a formation meets between two instants of its existence with no gap between them. */
     static Windows along(Trajectory trajectory, Span during) {
         Track track = trajectory.track;
-        if (track.pieces() == 0) {
-            return at(trajectory.place(track.from), during);
-        }
         List<Leg> legs = new ArrayList<>();
         for (int piece = 0; piece < track.pieces(); piece++) {
-            if (track.at[piece] <= during.to() && track.at[piece + 1] >= during.from()) {
+            boolean known = !track.unknown(piece);
+            if (known && track.at[piece] <= during.to() && track.at[piece + 1] >= during.from()) {
                 legs.add(Leg.of(track, piece));
             }
         }
-        return over(legs, during);
+        // A fix alone, be it the only one or one between two gaps.
+        return legs.isEmpty() ? at(trajectory.place(during.from()), during) : over(legs, during);
     }
 
     private static Windows over(List<Leg> legs, Span during) {

@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /**
  * A maximal time for which a track is on a line, and the sides that it comes from and leaves to: none where the track
- * itself begins or ends there, or comes along the prolongation of the line's end.
+ * itself begins, ends or is lost there, or comes along the prolongation of the line's end.
  */
 record LineContact(ExactSpan span, Optional<Side> from, Optional<Side> to) {
     /** One edge and one piece: from when to when, and at which vertex each end is, −1 for the inner part of the edge. */
@@ -18,6 +18,14 @@ record LineContact(ExactSpan span, Optional<Side> from, Optional<Side> to) {
     }
 
     static List<LineContact> of(Track track, Polyline line) {
+        List<LineContact> contacts = new ArrayList<>();
+        for (Track run : track.runs()) {
+            contacts.addAll(ofRun(run, line));
+        }
+        return contacts;
+    }
+
+    private static List<LineContact> ofRun(Track track, Polyline line) {
         List<Meeting> meetings = new ArrayList<>();
         for (int piece = 0; piece < track.pieces(); piece++) {
             if (line.edges.touchedBy(track, piece)) {

@@ -25,6 +25,21 @@ public final class PlanarSightings {
             throw new IllegalArgumentException("not a radius: " + radius);
         }
         List<Span> found = new ArrayList<>();
+        List<Track> theirs = other.runs();
+        int first = 0;
+        for (Track mine : one.runs()) {
+            while (first < theirs.size() && theirs.get(first).to < mine.from) {
+                first++;
+            }
+            for (int run = first; run < theirs.size() && theirs.get(run).from <= mine.to; run++) {
+                add(mine, theirs.get(run), radius, found);
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    /** Two tracks without gaps. */
+    private static void add(Track one, Track other, double radius, List<Span> found) {
         long last = Math.min(one.to, other.to);
         long start = Math.max(one.from, other.from);
         boolean joins = false;
@@ -39,7 +54,6 @@ public final class PlanarSightings {
             }
             start = end;
         }
-        return List.copyOf(found);
     }
 
     /** Rounding is monotone, so that a gap that comes out over the radius is over it. */

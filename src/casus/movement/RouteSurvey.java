@@ -6,6 +6,7 @@ import casus.scenario.Formation;
 import casus.scenario.Scenario;
 import casus.scenario.Waypoint;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +16,11 @@ final class RouteSurvey {
     private final long closes;
     private final boolean exact;
     private final List<Fix> fixes = new ArrayList<>();
+    /** Of the pieces between the fixes, those whose way is unknown. */
+    private final BitSet gaps = new BitSet();
+
+    /** Whether a gap lies between the last fix and the next. */
+    private boolean lost;
 
     /** A place at an instant, with the doubts of both. */
     record Fix(long at, double lon, double lat, double doubt, double timeDoubt) {}
@@ -41,7 +47,8 @@ final class RouteSurvey {
         Track track = Track.of(
                 fixes.stream().mapToLong(Fix::at).toArray(),
                 fixes.stream().mapToDouble(Fix::lon).toArray(),
-                fixes.stream().mapToDouble(Fix::lat).toArray());
+                fixes.stream().mapToDouble(Fix::lat).toArray(),
+                survey.gaps);
         return Optional.of(new Trajectory(
                 formation.id(),
                 track,
@@ -55,14 +62,16 @@ final class RouteSurvey {
             Waypoint here = route.get(i);
             Fix arrives = fix(here, Micros.of(here.at()));
             Fix leaves = fix(here, Micros.of(here.leaves()));
-            if (i > 0) {
+            boolean joined = i > 0 && !here.afterGap();
+            lost |= here.afterGap();
+            if (joined) {
                 Waypoint before = route.get(i - 1);
                 leg(fix(before, Micros.of(before.leaves())), arrives, here);
             }
             if (leaves.at() > arrives.at()) {
                 piece(arrives, leaves);
-            } else if (route.size() == 1 && arrives.at() >= opens && arrives.at() <= closes) {
-                fixes.add(arrives);
+            } else if (!joined && (i + 1 == route.size() || route.get(i + 1).afterGap())) {
+                alone(arrives);
             }
         }
     }
@@ -105,10 +114,24 @@ final class RouteSurvey {
         if (end.at() < opens || start.at() > closes) {
             return;
         }
-        if (fixes.isEmpty() || fixes.get(fixes.size() - 1).at() < start.at()) {
-            fixes.add(start);
+        if (fixes.isEmpty() || lost) {
+            begin(start);
         }
         fixes.add(end);
+    }
+
+    private void alone(Fix fix) {
+        if (fix.at() >= opens && fix.at() <= closes) {
+            begin(fix);
+        }
+    }
+
+    private void begin(Fix fix) {
+        if (!fixes.isEmpty()) {
+            gaps.set(fixes.size() - 1);
+        }
+        fixes.add(fix);
+        lost = false;
     }
 
     private static ScenarioRejected refused(Waypoint arrival, String code, String message) {

@@ -12,7 +12,8 @@ import java.util.Optional;
  * The way of a formation over the ground: fixes at whole microseconds, straight in longitude and latitude and at constant
  * speed between them. A geodesic leg is given by so many fixes that no point errs by a metre.
  *
- * <p>It exists from its first waypoint to the departure from its last, within the scenario's period.
+ * <p>It exists from its first waypoint to the departure from its last, within the scenario's period. Of a gap between two fixes
+ * the way is unknown: there it has no place.
  */
 public final class Trajectory {
     private final String formation;
@@ -48,18 +49,23 @@ public final class Trajectory {
         return Micros.instant(track.to);
     }
 
-    /** Where it is; empty before and after it exists. */
+    /** Where it is; empty before and after it exists, and inside a gap. */
     public Optional<LonLat> positionAt(Instant instant) {
-        return exists(instant) ? Optional.of(place(Micros.of(instant))) : Optional.empty();
+        return hasPlace(instant) ? Optional.of(place(Micros.of(instant))) : Optional.empty();
     }
 
-    /** How far its place may be from the truth, as the waypoints say; empty before and after it exists. */
+    /** How far its place may be from the truth, as the waypoints say; empty where it has no place. */
     public Optional<Kilometres> doubtAt(Instant instant) {
-        return exists(instant) ? Optional.of(new Kilometres(at(doubt, Micros.of(instant)))) : Optional.empty();
+        return hasPlace(instant) ? Optional.of(new Kilometres(at(doubt, Micros.of(instant)))) : Optional.empty();
     }
 
-    private boolean exists(Instant instant) {
-        return !instant.isBefore(from()) && !instant.isAfter(to());
+    private boolean hasPlace(Instant instant) {
+        return !instant.isBefore(from()) && !instant.isAfter(to()) && !isLost(instant);
+    }
+
+    private boolean isLost(Instant instant) {
+        int fix = track.fixBefore(Micros.of(instant));
+        return track.unknown(fix) && instant.isAfter(Micros.instant(track.at[fix]));
     }
 
     LonLat place(long micros) {
@@ -73,17 +79,12 @@ public final class Trajectory {
     }
 
     private double at(double[] values, long micros) {
-        int i = pieceAt(micros);
+        int i = track.fixBefore(micros);
         if (i + 1 == values.length) {
             return values[i];
         }
         double share = (double) (micros - track.at[i]) / (track.at[i + 1] - track.at[i]);
         return share >= 1 ? values[i + 1] : values[i] + share * (values[i + 1] - values[i]);
-    }
-
-    private int pieceAt(long micros) {
-        int found = Arrays.binarySearch(track.at, micros);
-        return Math.max(0, found >= 0 ? found : -found - 2);
     }
 
     @Override
@@ -93,6 +94,7 @@ public final class Trajectory {
                 && period.equals(that.period)
                 && track.from == that.track.from
                 && track.to == that.track.to
+                && track.hasSameGaps(that.track)
                 && Arrays.equals(track.at, that.track.at)
                 && Arrays.equals(track.x, that.track.x)
                 && Arrays.equals(track.y, that.track.y)

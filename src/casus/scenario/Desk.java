@@ -11,6 +11,7 @@ import java.util.Optional;
 /**
  * What every part of a scenario is read with.
  *
+ * @param imports the files that routes are imported from
  * @param exact true where every doubt counts as nought
  * @param start of the scenario's period, where it could be read; {@code end} likewise
  */
@@ -20,6 +21,7 @@ record Desk(
         InstantReader instants,
         QuantityReader quantities,
         SpotReader spots,
+        Imports imports,
         boolean exact,
         Optional<Instant> start,
         Optional<Instant> end) {

@@ -23,6 +23,19 @@ final class RouteDoubts {
                 warnOfSpeed(route.get(i - 1), route.get(i), of);
             }
         });
+        warnOfPeriod(route);
+    }
+
+    /** As {@link #warn}, but of all legs that are too fast at once: a track has thousands. */
+    void warnOfImport(List<Waypoint> route, Optional<ForceKind> kind) {
+        if (route.isEmpty()) {
+            return;
+        }
+        kind.ifPresent(of -> warnOfSpeeds(route, of));
+        warnOfPeriod(route);
+    }
+
+    private void warnOfPeriod(List<Waypoint> route) {
         Waypoint first = route.get(0);
         Waypoint last = route.get(route.size() - 1);
         boolean over = desk.start().filter(last.leaves()::isBefore).isPresent();
@@ -37,9 +50,43 @@ final class RouteDoubts {
         }
     }
 
+    private void warnOfSpeeds(List<Waypoint> route, ForceKind kind) {
+        int tooFast = 0;
+        int fastest = 0;
+        double most = kind.kmPerHour();
+        for (int i = 1; i < route.size(); i++) {
+            double speed = kilometres(route.get(i - 1), route.get(i)) / hours(route.get(i - 1), route.get(i));
+            tooFast += speed > kind.kmPerHour() ? 1 : 0;
+            fastest = speed > most ? i : fastest;
+            most = Math.max(most, speed);
+        }
+        if (tooFast > 0) {
+            desk.problems()
+                    .warning(
+                            "too-fast",
+                            "%,d of %,d legs of this track need more than the %s km/h that a %s makes; the fastest %s km/h"
+                                    .formatted(
+                                            tooFast,
+                                            route.size() - 1,
+                                            rounded(kind.kmPerHour()),
+                                            kind.name().en(),
+                                            rounded(most)),
+                            "check the fix of %s".formatted(route.get(fastest).at()),
+                            route.get(fastest).place());
+        }
+    }
+
+    private static double kilometres(Waypoint from, Waypoint to) {
+        return SpotReader.metres(from.where(), to.where()) / 1000;
+    }
+
+    private static double hours(Waypoint from, Waypoint to) {
+        return Duration.between(from.leaves(), to.at()).toNanos() / 3.6e12;
+    }
+
     private void warnOfSpeed(Waypoint from, Waypoint to, ForceKind kind) {
-        double kilometres = SpotReader.metres(from.where(), to.where()) / 1000;
-        double hours = Duration.between(from.leaves(), to.at()).toNanos() / 3.6e12;
+        double kilometres = kilometres(from, to);
+        double hours = hours(from, to);
         double speed = kilometres / hours;
         if (speed > kind.kmPerHour()) {
             desk.problems()

@@ -26,6 +26,9 @@ final class RouteReader {
 
     /** The waypoints that could be read; all of them where nothing was reported. */
     List<Waypoint> read(Fields formation, Optional<ForceKind> kind) {
+        if (formation.get("route").orElse(null) instanceof Node.Mapping route && isImport(route)) {
+            return new RouteImport(desk).read(route, formation, kind);
+        }
         List<Node> items = formation.list("route");
         if (formation.get("route").orElse(null) instanceof Node.Sequence list && items.isEmpty()) {
             String help = "write `- { at: …, place: … }` for each place and time that is known";
@@ -43,6 +46,11 @@ final class RouteReader {
             new RouteDoubts(desk).warn(route, kind);
         }
         return route;
+    }
+
+    /** One waypoint without its list is no import; it is told that a route is a list. */
+    private static boolean isImport(Node.Mapping route) {
+        return route.get("file").isPresent() || route.get("track").isPresent();
     }
 
     private Stop stop(Node item, boolean last, boolean straightByDefault) {
@@ -71,6 +79,7 @@ final class RouteReader {
                 desk.exact() ? Kilometres.ZERO : doubts.length().orElse(where.doubt()),
                 left,
                 straight,
+                false,
                 basis,
                 source,
                 fields.place()))));

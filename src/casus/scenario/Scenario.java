@@ -18,7 +18,8 @@ import java.util.OptionalLong;
  * @param exact true where the file says {@code uncertainty: none}: every doubt of map and report counts as nought
  * @param othersAllowed true where breaches and open findings that {@code expect} does not list are no failure
  * @param warnings what the reader noticed and read past, in file order
- * @param sha256 of the file's bytes
+ * @param sha256 of the file's bytes; where routes are imported, of the lines of the fingerprints of the file and of what it
+ *     imports, in the order in which it first names them, so that it covers every byte that was read
  */
 public record Scenario(
         String file,

@@ -1,6 +1,5 @@
 package casus.scenario;
 
-import casus.document.Document;
 import casus.document.DocumentReader;
 import casus.problem.Problems;
 import casus.problem.ScenarioRejected;
@@ -19,9 +18,23 @@ public final class ScenarioReader {
     private ScenarioReader() {}
 
     /**
+     * Reads a scenario with nothing beside it: it can import no track.
+     *
+     * @see #read(String, byte[], Beside, Function, Collection)
+     */
+    public static Scenario read(
+            String file,
+            byte[] bytes,
+            Function<String, Optional<Treaty>> treatyById,
+            Collection<String> knownTreaties) {
+        return read(file, bytes, Beside.NOTHING, treatyById, knownTreaties);
+    }
+
+    /**
      * Reads a scenario.
      *
      * @param file the name to cite; what ends in {@code .json} is read as JSON, the rest as YAML
+     * @param beside the files that it may import
      * @param treatyById finds a treaty by its id; asked only for ids that the file names, and for what those supplement
      * @param knownTreaties the ids to propose to someone who misspelt one
      * @throws ScenarioRejected with every problem, in file order
@@ -29,22 +42,20 @@ public final class ScenarioReader {
     public static Scenario read(
             String file,
             byte[] bytes,
+            Beside beside,
             Function<String, Optional<Treaty>> treatyById,
             Collection<String> knownTreaties) {
         Problems problems = new Problems();
         Optional<Scenario> scenario = DocumentReader.read(file, bytes, problems)
-                .flatMap(document -> scenario(document, problems, treatyById, knownTreaties));
+                .flatMap(document -> new WholeFile(
+                                document,
+                                problems,
+                                new TreatiesNamed(treatyById, knownTreaties, problems),
+                                new Imports(file, beside, problems))
+                        .read());
         if (scenario.isEmpty() || problems.hasErrors()) {
             throw new ScenarioRejected(problems.inFileOrder());
         }
         return scenario.get();
-    }
-
-    private static Optional<Scenario> scenario(
-            Document document,
-            Problems problems,
-            Function<String, Optional<Treaty>> treatyById,
-            Collection<String> knownTreaties) {
-        return new WholeFile(document, problems, new TreatiesNamed(treatyById, knownTreaties, problems)).read();
     }
 }

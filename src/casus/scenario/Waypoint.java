@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param doubt the point is right give or take this: the file's {@code give-or-take}, else the named place's own doubt
  * @param leaves when it leaves again: {@code at} plus its halt; the scenario's end for {@code halts: to-the-end}
  * @param straightInLonLat the leg that arrives here is straight in longitude and latitude, not a geodesic
+ * @param afterGap the way here from the waypoint before is unknown: between the two the formation has no place. False for the
+ *     first waypoint
  * @param source empty where the file is silent
  */
 public record Waypoint(
@@ -25,6 +27,7 @@ public record Waypoint(
         Kilometres doubt,
         Instant leaves,
         boolean straightInLonLat,
+        boolean afterGap,
         Optional<Basis> basis,
         String source,
         Place place) {}

@@ -18,11 +18,13 @@ final class WholeFile {
     private final Document document;
     private final Problems problems;
     private final TreatiesNamed treaties;
+    private final Imports imports;
 
-    WholeFile(Document document, Problems problems, TreatiesNamed treaties) {
+    WholeFile(Document document, Problems problems, TreatiesNamed treaties, Imports imports) {
         this.document = document;
         this.problems = problems;
         this.treaties = treaties;
+        this.imports = imports;
     }
 
     Optional<Scenario> read() {
@@ -82,6 +84,7 @@ final class WholeFile {
                 instants,
                 new QuantityReader(problems),
                 new SpotReader(vocabulary, problems),
+                imports,
                 exact,
                 from.map(When::at),
                 to.map(When::at));
@@ -106,7 +109,7 @@ final class WholeFile {
                                 parts.othersAllowed(),
                                 parts.seed(),
                                 problems.inFileOrder(),
-                                document.sha256()))));
+                                imports.sha256(document.sha256())))));
     }
 
     private Optional<ZoneOffset> clock(Fields fields) {

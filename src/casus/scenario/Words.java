@@ -48,6 +48,7 @@ final class Words {
             "path");
     static final List<String> WAYPOINT =
             List.of("at", "place", "lonlat", "halts", "path", "give-or-take", "basis", "source");
+    static final List<String> IMPORT = List.of("file", "track", "give-or-take", "basis", "source");
     static final List<String> SEES = List.of("radius", "daylight-only", "chance");
     static final List<String> ORIGIN = List.of("origin", "strength");
     static final List<String> EXPECTATION_KINDS = List.of(

@@ -1,6 +1,7 @@
 package casus.movement;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
@@ -26,6 +27,15 @@ final class Plane {
             y[i] = fixes[i][2];
         }
         return Track.of(at, x, y);
+    }
+
+    /** The same track, of which the way of some pieces is unknown. */
+    static Track withGaps(Track track, int... pieces) {
+        BitSet gaps = new BitSet();
+        for (int piece : pieces) {
+            gaps.set(piece);
+        }
+        return Track.of(track.at, track.x, track.y, gaps);
     }
 
     static double[] fix(double at, double x, double y) {

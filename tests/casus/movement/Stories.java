@@ -52,6 +52,7 @@ final class Stories {
                 new Kilometres(doubt),
                 hour(leaves),
                 true,
+                false,
                 Optional.empty(),
                 "",
                 PLACE);
@@ -67,6 +68,24 @@ final class Stories {
                 straight.doubt(),
                 straight.leaves(),
                 false,
+                false,
+                Optional.empty(),
+                "",
+                PLACE);
+    }
+
+    /** A waypoint of which it is unknown how it was reached. */
+    static Waypoint afterGap(double hours, double lon, double lat) {
+        Waypoint known = at(hours, lon, lat);
+        return new Waypoint(
+                known.at(),
+                known.timeDoubt(),
+                "",
+                known.where(),
+                known.doubt(),
+                known.leaves(),
+                true,
+                true,
                 Optional.empty(),
                 "",
                 PLACE);

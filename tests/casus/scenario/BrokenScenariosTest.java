@@ -2,6 +2,7 @@ package casus.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import casus.Neighbours;
 import casus.problem.Diagnostic;
 import casus.problem.Problem;
 import casus.problem.Severity;
@@ -20,12 +21,17 @@ class BrokenScenariosTest {
 
     static Stream<Path> files() throws IOException {
         try (Stream<Path> files = Files.list(FOLDER)) {
-            return files.filter(file -> !file.toString().endsWith(".txt")).sorted().toList().stream();
+            return files
+                    .filter(Files::isRegularFile)
+                    .filter(file -> !file.toString().endsWith(".txt"))
+                    .sorted()
+                    .toList()
+                    .stream();
         }
     }
 
     private static List<Problem> problems(Path file) throws IOException {
-        return Read.problems(file.getFileName().toString(), Files.readAllBytes(file));
+        return Read.problems(file.getFileName().toString(), Files.readAllBytes(file), Neighbours.of(file));
     }
 
     @ParameterizedTest

@@ -16,7 +16,11 @@ final class Read {
     private Read() {}
 
     static Scenario scenario(String file, byte[] bytes) {
-        return ScenarioReader.read(file, bytes, id -> Optional.of(TANGGU), List.of("tanggu-1933"));
+        return scenario(file, bytes, Beside.NOTHING);
+    }
+
+    static Scenario scenario(String file, byte[] bytes, Beside beside) {
+        return ScenarioReader.read(file, bytes, beside, id -> Optional.of(TANGGU), List.of("tanggu-1933"));
     }
 
     static Scenario scenario(String yaml) {
@@ -24,8 +28,12 @@ final class Read {
     }
 
     static List<Problem> problems(String file, byte[] bytes) {
+        return problems(file, bytes, Beside.NOTHING);
+    }
+
+    static List<Problem> problems(String file, byte[] bytes, Beside beside) {
         try {
-            return scenario(file, bytes).warnings();
+            return scenario(file, bytes, beside).warnings();
         } catch (ScenarioRejected rejected) {
             return rejected.problems();
         }

@@ -2,6 +2,7 @@ package casus.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import casus.Neighbours;
 import casus.document.Document;
 import casus.document.DocumentReader;
 import casus.problem.Problems;
@@ -57,9 +58,24 @@ class ScenarioSchemaTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "a-list.json", "day-as-deadline.yaml", "duplicate-id.yaml", "first-try.yaml", "missing-fields.yaml",
-                "no-unit.yaml", "not-yet.yaml", "swapped-coordinates.yaml", "unknown-clause.yaml", "unknown-field.yaml",
-                "unknown-verb.yaml", "unreadable-time.yaml", "what-if.yaml", "wrong-types.yaml"
+                "a-list.json",
+                "day-as-deadline.yaml",
+                "duplicate-id.yaml",
+                "first-try.yaml",
+                "import-missing.yaml",
+                "import-outside.yaml",
+                "import-no-such-track.yaml",
+                "import-unsorted.yaml",
+                "missing-fields.yaml",
+                "no-unit.yaml",
+                "not-yet.yaml",
+                "swapped-coordinates.yaml",
+                "unknown-clause.yaml",
+                "unknown-field.yaml",
+                "unknown-verb.yaml",
+                "unreadable-time.yaml",
+                "what-if.yaml",
+                "wrong-types.yaml"
             })
     void a_broken_file_with_a_fault_of_shape_is_refused_by_both(String file) throws IOException {
         byte[] bytes = Files.readAllBytes(Path.of("scenarios/broken", file));
@@ -84,7 +100,8 @@ class ScenarioSchemaTest {
     @MethodSource("stories")
     void every_shipped_story_is_accepted_by_both(Path file) throws IOException {
         byte[] bytes = Files.readAllBytes(file);
-        assertThat(Read.scenario(file.toString(), bytes).title()).isNotEmpty();
+        assertThat(Read.scenario(file.toString(), bytes, Neighbours.of(file)).title())
+                .isNotEmpty();
         assertThat(ScenarioSchema.check(document(file.toString(), bytes).orElseThrow()))
                 .isEmpty();
     }
@@ -203,6 +220,7 @@ class ScenarioSchemaTest {
     void the_schema_has_the_fields_and_words_of_the_reader() {
         assertThat(SCHEMA.at("/properties").propertyNames()).containsExactlyInAnyOrderElementsOf(Words.SCENARIO);
         assertThat(names("formation")).containsExactlyInAnyOrderElementsOf(Words.FORMATION);
+        assertThat(names("import")).containsExactlyInAnyOrderElementsOf(Words.IMPORT);
         assertThat(names("waypoint")).containsExactlyInAnyOrderElementsOf(Words.WAYPOINT);
         assertThat(names("expectation")).containsAll(Words.EXPECTATION_KINDS).containsAll(Words.EXPECTATION_FIELDS);
         assertThat(SCHEMA.at("/$defs/basis/enum").valueStream().map(JsonNode::stringValue))

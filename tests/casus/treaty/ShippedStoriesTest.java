@@ -2,6 +2,7 @@ package casus.treaty;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import casus.Neighbours;
 import casus.scenario.Basis;
 import casus.scenario.Expectation;
 import casus.scenario.Formation;
@@ -103,6 +104,7 @@ class ShippedStoriesTest {
             return ScenarioReader.read(
                     file.toString(),
                     Files.readAllBytes(file),
+                    Neighbours.of(file),
                     id -> Optional.of(TANGGU).filter(treaty -> treaty.id().equals(id)),
                     List.of(TANGGU.id()));
         } catch (IOException broken) {
