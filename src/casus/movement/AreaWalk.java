@@ -14,6 +14,8 @@ final class AreaWalk {
     /** A run of legs about which one box is drawn before they are looked at one by one. */
     private static final int RUN = 64;
 
+    private static final int SHORT_RUN = 8;
+
     /** Hears the walk: {@code at}, {@code during}, {@code at}, {@code during} … {@code at}, {@code over}. */
     interface Listener {
         void at(Moment moment, Side side);
@@ -58,12 +60,17 @@ final class AreaWalk {
 
     /** All fixes of a track. */
     void along(Track track) {
-        int count = track.at.length;
         fix(track.at[0], track.x[0], track.y[0]);
-        for (int start = 1; start < count; start += RUN) {
-            int end = Math.min(start + RUN, count);
+        along(track, 1, track.at.length, RUN);
+    }
+
+    private void along(Track track, int from, int to, int run) {
+        for (int start = from; start < to; start += run) {
+            int end = Math.min(start + run, to);
             if (contacts.meetsNone(track.x, track.y, start - 1, end)) {
                 reach(track.at[end - 1], track.x[end - 1], track.y[end - 1]);
+            } else if (run > SHORT_RUN) {
+                along(track, start, end, SHORT_RUN);
             } else {
                 for (int i = start; i < end; i++) {
                     fix(track.at[i], track.x[i], track.y[i]);

@@ -7,28 +7,36 @@ import casus.treaty.LonLat;
 import casus.treaty.Treaties;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * Everything that the routes of a scenario come to.
  *
  * @param stays true stays and, marked {@code possible}, those that only the doubts allow
+ * @param sightings who could see whom, by observer and formation in the order of the scenario, then by time
  * @param trajectories the ways themselves, in the order of the scenario; a formation has none where no part of its route
  *     lies in the scenario's period
  */
 public record Movements(
-        List<Stay> stays, List<Crossing> crossings, List<Approach> approaches, List<Trajectory> trajectories) {
+        List<Stay> stays,
+        List<Crossing> crossings,
+        List<Approach> approaches,
+        List<Sighting> sightings,
+        List<Trajectory> trajectories) {
     public Movements {
         stays = List.copyOf(stays);
         crossings = List.copyOf(crossings);
         approaches = List.copyOf(approaches);
+        sightings = List.copyOf(sightings);
         trajectories = List.copyOf(trajectories);
     }
 
     /** Movements that were written down by hand: of no formation is the way known. */
-    public Movements(List<Stay> stays, List<Crossing> crossings, List<Approach> approaches) {
-        this(stays, crossings, approaches, List.of());
+    public Movements(List<Stay> stays, List<Crossing> crossings, List<Approach> approaches, List<Sighting> sightings) {
+        this(stays, crossings, approaches, sightings, List.of());
     }
 
     /**
@@ -43,16 +51,19 @@ public record Movements(
         List<Crossing> crossings = new ArrayList<>();
         List<Approach> approaches = new ArrayList<>();
         List<Trajectory> trajectories = new ArrayList<>();
+        // Only looked up in; never walked through.
+        Map<String, Mover> movers = new HashMap<>();
         for (Formation formation : scenario.formations()) {
             RouteSurvey.of(formation, scenario).ifPresent(trajectory -> {
                 trajectories.add(trajectory);
                 Course course = new Course(trajectory, shapes.projection());
                 Mover mover = new Mover(trajectory, course, scenario.exact());
+                movers.put(formation.id(), mover);
                 shapes.zones().forEach(zone -> new ZoneMoves(mover, zone).tell(stays, approaches));
                 shapes.lines().forEach(line -> new LineMoves(mover, line).tell(crossings, approaches));
             });
         }
-        return new Movements(stays, crossings, approaches, trajectories);
+        return new Movements(stays, crossings, approaches, Sightings.of(scenario, movers), trajectories);
     }
 
     /** The way of a formation; empty where no part of its route lies in the scenario's period. */

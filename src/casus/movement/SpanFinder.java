@@ -1,9 +1,6 @@
 package casus.movement;
 
 import casus.treaty.Boundary;
-import java.util.Collections;
-import java.util.EnumSet;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -12,55 +9,53 @@ import org.jspecify.annotations.Nullable;
  * found quickly is told in {@link Contacts}.
  */
 final class SpanFinder implements AreaWalk.Listener {
-    private static final Set<Side> INSIDE = Collections.unmodifiableSet(EnumSet.of(Side.INSIDE));
-    private static final Set<Side> INSIDE_OR_ON = Collections.unmodifiableSet(EnumSet.of(Side.INSIDE, Side.ON));
-    private static final Set<Side> ON = Collections.unmodifiableSet(EnumSet.of(Side.ON));
-
-    private final Set<Side> wanted;
+    private final boolean inside;
+    private final boolean on;
     private final boolean closed;
-    private final Moment first;
-    private final Moment last;
+    private final @Nullable ExactSpan window;
     private final Consumer<ExactSpan> spans;
     private @Nullable Moment opened;
-    private Moment now;
+    private @Nullable Moment now;
 
-    private SpanFinder(Set<Side> wanted, boolean closed, ExactSpan window, Consumer<ExactSpan> spans) {
-        this.wanted = wanted;
-        this.closed = closed;
+    private SpanFinder(boolean inside, boolean on, @Nullable ExactSpan window, Consumer<ExactSpan> spans) {
+        this.inside = inside;
+        this.on = on;
+        this.window = window;
         this.spans = spans;
-        first = window.from();
-        last = window.to();
-        now = first;
+        // Wherever the boundary counts its instants count by themselves.
+        closed = on;
     }
 
     /**
      * Boundary excluded: strictly inside, open intervals of positive length, cut in two where they touch the boundary.
      * Boundary included: inside or on it, closed intervals, a touch from outside being an instant.
      */
-    static SpanFinder of(Boundary boundary, ExactSpan window, Consumer<ExactSpan> spans) {
-        return boundary == Boundary.INCLUDED
-                ? new SpanFinder(INSIDE_OR_ON, true, window, spans)
-                : new SpanFinder(INSIDE, false, window, spans);
+    static SpanFinder of(Boundary boundary, @Nullable ExactSpan window, Consumer<ExactSpan> spans) {
+        return new SpanFinder(true, boundary == Boundary.INCLUDED, window, spans);
     }
 
     /** On the boundary: closed intervals. */
-    static SpanFinder on(ExactSpan window, Consumer<ExactSpan> spans) {
-        return new SpanFinder(ON, true, window, spans);
+    static SpanFinder on(@Nullable ExactSpan window, Consumer<ExactSpan> spans) {
+        return new SpanFinder(false, true, window, spans);
+    }
+
+    private boolean wants(Side side) {
+        return side == Side.INSIDE ? inside : side == Side.ON && on;
     }
 
     @Override
     public void at(Moment moment, Side side) {
         now = moment;
-        if (closed && wanted.contains(side)) {
+        if (closed && wants(side)) {
             open();
-        } else if (!wanted.contains(side)) {
+        } else if (!wants(side)) {
             close();
         }
     }
 
     @Override
     public void during(Side side) {
-        if (wanted.contains(side)) {
+        if (wants(side)) {
             open();
         } else {
             close();
@@ -79,15 +74,19 @@ final class SpanFinder implements AreaWalk.Listener {
     }
 
     private void close() {
-        if (opened == null) {
+        Moment from = opened;
+        Moment to = now;
+        opened = null;
+        if (from == null || to == null) {
             return;
         }
-        Moment from = Moment.later(opened, first);
-        Moment to = Moment.earlier(now, last);
+        if (window != null) {
+            from = Moment.later(from, window.from());
+            to = Moment.earlier(to, window.to());
+        }
         int order = from.compareTo(to);
         if (order < 0 || (closed && order == 0)) {
             spans.accept(new ExactSpan(from, to));
         }
-        opened = null;
     }
 }

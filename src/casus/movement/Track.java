@@ -1,5 +1,7 @@
 package casus.movement;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The way of a point in a plane: straight and at constant speed between its fixes, at rest where two have one place.
  * What is asked of it is told within its window only; the window may cut a straight piece without bending it.
@@ -55,8 +57,11 @@ public final class Track {
         return new Track(at, x, y, start, end);
     }
 
+    /** What is told of it where that is not all of it. */
+    @Nullable
     ExactSpan window() {
-        return new ExactSpan(Moment.of(from), Moment.of(to));
+        boolean whole = from == at[0] && to == at[at.length - 1];
+        return whole ? null : new ExactSpan(Moment.of(from), Moment.of(to));
     }
 
     int pieces() {

@@ -20,8 +20,6 @@ import org.jspecify.annotations.Nullable;
  * For one thread; several may share one {@link Areas}.
  */
 public final class TrackStays implements Fixes {
-    private static final ExactSpan EVER = new ExactSpan(Moment.of(Long.MIN_VALUE / 4), Moment.of(Long.MAX_VALUE / 4));
-
     /** Hears of each stay when it is over, in that order. */
     public interface Found {
         /**
@@ -79,13 +77,13 @@ public final class TrackStays implements Fixes {
         }
         AreaWalk walk = walks[track];
         if (walk == null) {
-            walk = new AreaWalk(contacts, audience(track, EVER));
+            walk = new AreaWalk(contacts, audience(track, null));
             walks[track] = walk;
         }
         return walk;
     }
 
-    private IntFunction<AreaWalk.Listener> audience(int track, ExactSpan window) {
+    private IntFunction<AreaWalk.Listener> audience(int track, @Nullable ExactSpan window) {
         return area -> {
             Consumer<ExactSpan> told = span ->
                     found.stay(track, area, span.from().rounded(), span.to().rounded());

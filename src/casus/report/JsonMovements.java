@@ -7,12 +7,13 @@ import casus.movement.Approach;
 import casus.movement.Crossing;
 import casus.movement.Movements;
 import casus.movement.Side;
+import casus.movement.Sighting;
 import casus.movement.Stay;
 import java.util.Locale;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What the routes come to, in JSON: {@code stays}, {@code crossings}, {@code approaches}. */
+/** What the routes come to, in JSON: {@code stays}, {@code crossings}, {@code approaches}, {@code sightings}. */
 final class JsonMovements {
     private JsonMovements() {}
 
@@ -23,6 +24,8 @@ final class JsonMovements {
         movements.crossings().forEach(crossing -> crossings.add(crossing(crossing)));
         ArrayNode approaches = tree.putArray("approaches");
         movements.approaches().forEach(approach -> approaches.add(approach(approach)));
+        ArrayNode sightings = tree.putArray("sightings");
+        movements.sightings().forEach(sighting -> sightings.add(sighting(sighting)));
     }
 
     private static ObjectNode stay(Stay stay) {
@@ -58,6 +61,19 @@ final class JsonMovements {
         node.put("at", instant(approach.at())).put("side", word(approach.side()));
         node.set("where", Json.point(approach.where()));
         return node;
+    }
+
+    /** Its distance has no doubt of its own: sightings are told of the routes as they stand. */
+    private static ObjectNode sighting(Sighting sighting) {
+        ObjectNode node = MAKE.objectNode()
+                .put("observer", sighting.observer())
+                .put("formation", sighting.formation())
+                .put("from", instant(sighting.from()))
+                .put("to", instant(sighting.to()));
+        node.putObject("nearest")
+                .put("value", Json.thousandths(sighting.nearest().value()))
+                .put("unit", "km");
+        return node.put("at", instant(sighting.nearestAt())).put("daylight-only", sighting.daylightOnly());
     }
 
     private static String word(Side side) {

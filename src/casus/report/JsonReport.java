@@ -20,7 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class JsonReport {
     /** Empty in the report because nothing judges them yet, which is no claim that there are none. */
-    private static final List<String> NOT_YET_JUDGED = List.of("sightings", "knowledge", "disputes", "control");
+    private static final List<String> NOT_YET_JUDGED = List.of("knowledge", "disputes", "control");
 
     private JsonReport() {}
 

@@ -16,7 +16,7 @@ class OracleTest {
     private static final int MANY = 2_000;
 
     static Stream<Arguments> generated() {
-        return Generated.cases(1, 600);
+        return Generated.cases(1, MANY);
     }
 
     @ParameterizedTest
@@ -30,8 +30,12 @@ class OracleTest {
         }
     }
 
+    static Stream<Arguments> fewer() {
+        return Generated.cases(1, 600);
+    }
+
     @ParameterizedTest
-    @MethodSource("generated")
+    @MethodSource("fewer")
     void they_do_so_for_parts_that_meet(Generated one) {
         Geometry squares = Generated.squares(one.seed());
         SlowOracle oracle = new SlowOracle(squares.union());

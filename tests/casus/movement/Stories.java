@@ -3,6 +3,7 @@ package casus.movement;
 import casus.problem.Place;
 import casus.scenario.Formation;
 import casus.scenario.Scenario;
+import casus.scenario.Sees;
 import casus.scenario.Waypoint;
 import casus.treaty.Boundary;
 import casus.treaty.Ground;
@@ -72,17 +73,26 @@ final class Stories {
     }
 
     static Formation formation(String id, Waypoint... route) {
+        return formation(id, "china", Optional.empty(), route);
+    }
+
+    /** One that sees so many kilometres, by night too. */
+    static Formation observer(String id, String side, double radius, Waypoint... route) {
+        return formation(id, side, Optional.of(new Sees(new Kilometres(radius), false, 1)), route);
+    }
+
+    static Formation formation(String id, String side, Optional<Sees> sees, Waypoint... route) {
         return new Formation(
                 id,
                 Text.of(id),
-                "china",
+                side,
                 "regulars",
                 "china",
                 "",
                 OptionalInt.empty(),
                 Map.of(),
                 List.of(),
-                Optional.empty(),
+                sees,
                 List.of(route),
                 PLACE,
                 Map.of());

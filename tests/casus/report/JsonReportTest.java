@@ -52,10 +52,20 @@ class JsonReportTest {
     }
 
     @Test
+    void a_sighting_names_who_could_see_whom_and_how_near_they_came() {
+        assertThat(tree.get("sightings")).hasSize(1);
+        assertThat(tree.get("sightings").get(0).toString())
+                .isEqualTo("{\"observer\":\"recon-1\",\"formation\":\"sun-yongqin\","
+                        + "\"from\":\"1935-05-20T01:42:03.500000Z\",\"to\":\"1935-05-20T02:05:00.000000Z\","
+                        + "\"nearest\":{\"value\":1.235,\"unit\":\"km\"},"
+                        + "\"at\":\"1935-05-20T01:50:00.000000Z\",\"daylight-only\":true}");
+    }
+
+    @Test
     void what_is_empty_because_nothing_judges_it_yet_is_named() {
         assertThat(tree.get("not-yet-judged"))
                 .extracting(JsonNode::asString)
-                .containsExactly("sightings", "knowledge", "disputes", "control")
+                .containsExactly("knowledge", "disputes", "control")
                 .allMatch(key -> tree.get(key).isEmpty());
     }
 

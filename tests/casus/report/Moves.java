@@ -6,6 +6,7 @@ import casus.movement.Approach;
 import casus.movement.Crossing;
 import casus.movement.Movements;
 import casus.movement.Side;
+import casus.movement.Sighting;
 import casus.movement.Stay;
 import casus.treaty.Kilometres;
 import casus.treaty.LonLat;
@@ -31,7 +32,15 @@ final class Moves {
                         stay("pilgrims", "1935-05-25T08:00", "1935-05-25T09:00", false, -2, 3, false),
                         stay("band", "1935-05-25T10:00", "1935-05-25T10:00:30", false, -2, 3, false)),
                 List.of(new Crossing("sun-yongqin", "wall", at("1935-05-19T03:12:00.123456"), Side.LEFT, NEAR_ZUNHUA)),
-                approaches());
+                approaches(),
+                List.of(new Sighting(
+                        "recon-1",
+                        "sun-yongqin",
+                        at("1935-05-20T09:42:03.5"),
+                        at("1935-05-20T10:05"),
+                        new Kilometres(1.2345),
+                        at("1935-05-20T09:50"),
+                        true)));
     }
 
     static List<Approach> approaches() {

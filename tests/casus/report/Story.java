@@ -34,7 +34,7 @@ final class Story {
         return new Outcome(
                 scenario(List.of(), false),
                 Pact.treaties(),
-                new Movements(List.of(), List.of(), Moves.approaches()),
+                new Movements(List.of(), List.of(), Moves.approaches(), List.of()),
                 new Judgement(List.of("china", "japan"), List.of(), List.of()));
     }
 
