@@ -1,12 +1,10 @@
 package casus.movement;
 
-import java.util.List;
-
 /**
  * When two straight movers are near, exactly: the sign of {@code a·s² + 2b·s + c} for {@code s} microseconds from a start
  * that both legs hold, the squared distance less the squared radius, times the squares of both legs' lengths in time.
  */
-record LegSighting(Dyadic a, Dyadic b, Dyadic c, long start, long length) {
+record LegSighting(Dyadic a, Dyadic b, Dyadic c, long length) {
     private static final Dyadic TWO = Dyadic.of(2L);
     private static final Dyadic FOUR = Dyadic.of(4L);
 
@@ -28,23 +26,32 @@ record LegSighting(Dyadic a, Dyadic b, Dyadic c, long start, long length) {
                 qx.times(qx).plus(qy.times(qy)),
                 px.times(qx).plus(py.times(qy)),
                 px.times(px).plus(py.times(py)).minus(reach.times(reach)),
-                start,
                 end - start);
     }
 
-    /** Adds what is found, or draws out the last, which it joins; says whether it lasts until the legs' common end. */
-    boolean addTo(List<Span> found, boolean joins) {
-        boolean begins = c.signum() <= 0;
-        boolean lasts = halves(2 * length).signum() <= 0;
-        if (!begins && !lasts && !dips()) {
-            return false;
-        }
-        long from = begins ? 0 : whole(true);
-        long to = lasts ? length : whole(false);
-        int before = found.size() - 1;
-        Span span = new Span(begins && joins ? found.remove(before).from() : start + from, start + to);
-        found.add(span);
-        return lasts;
+    /** Whether they are ever within the radius. */
+    boolean near() {
+        return begins() || lasts() || dips();
+    }
+
+    /** Whether they are so at the start. */
+    boolean begins() {
+        return c.signum() <= 0;
+    }
+
+    /** Whether they are so at the end. */
+    boolean lasts() {
+        return halves(2 * length).signum() <= 0;
+    }
+
+    /** Microseconds from the start to the first at which they are near, where they ever are. */
+    long from() {
+        return begins() ? 0 : whole(true);
+    }
+
+    /** Likewise to the last. */
+    long to() {
+        return lasts() ? length : whole(false);
     }
 
     /** Over the radius at both ends, within it between them. */

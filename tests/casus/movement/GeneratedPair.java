@@ -6,9 +6,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.Arguments;
 
 /**
- * Two tracks and a radius drawn from a seed. Every second pair lies on a small lattice and is full of tangents and meetings;
- * the others lie on a fine one, as it is, or shrunk to about 1e-6, or about 1e6 away. Instants are even, so that the middles
- * of legs are exact. Some pairs share their instants, some tracks have one fix, some legs are rests.
+ * Two tracks and a radius drawn from a seed. Every second pair lies on a small lattice and is full of tangents and meetings,
+ * some of them with a radius that is one place of a double off; the others lie on a fine one, as it is, or shrunk to about
+ * 1e-6, or about 1e6 away, and many of them graze by a hair or miss by one. Instants are even, so that the middles of legs
+ * are exact. Some pairs share their instants, some tracks have one fix, some legs are rests.
  */
 final class GeneratedPair {
     private static final double FINE = 1.0 / (1 << 20);
@@ -41,6 +42,10 @@ final class GeneratedPair {
         long beat = seed % 5 == 0 ? 1_000_003 : 1;
         double[][] one = fixes(random, grain, beat);
         double[][] other = fixes(random, grain, beat);
+        if (seed % 8 == 0) {
+            one = flat(one);
+            other = flat(other);
+        }
         if (random.nextInt(2) == 0) {
             for (int i = 0; i < Math.min(one.length, other.length); i++) {
                 other[i][0] = one[i][0];
@@ -48,9 +53,15 @@ final class GeneratedPair {
             other = Arrays.copyOf(other, Math.min(one.length, other.length));
         }
         double radius = random.nextInt(5) == 0 ? 0 : draw(random, grain, 4);
+        if (lattice && radius > 0 && random.nextInt(5) == 0) {
+            radius = random.nextInt(2) == 0 ? Math.nextUp(radius) : Math.nextDown(radius);
+        }
         GeneratedPair pair = new GeneratedPair(seed, one, other, radius);
         if (lattice) {
             return pair;
+        }
+        if (one.length > 1 && other.length > 1 && random.nextInt(2) == 0) {
+            pair = new GeneratedPair(seed, one, other, least(pair.first(), pair.second()));
         }
         return switch (random.nextInt(3)) {
             case 0 -> pair.scaled(SMALL);
@@ -101,6 +112,11 @@ final class GeneratedPair {
         return new GeneratedPair(seed, changed(one, 1, dx, dy), changed(other, 1, dx, dy), radius);
     }
 
+    /** Both on one line they have their ends at shares that are easily halves of a microsecond. */
+    private static double[][] flat(double[][] fixes) {
+        return Stream.of(fixes).map(fix -> Plane.fix(fix[0], fix[1], 3)).toArray(double[][]::new);
+    }
+
     private static double[][] changed(double[][] fixes, double factor, double dx, double dy) {
         return Stream.of(fixes)
                 .map(fix -> Plane.fix(fix[0], fix[1] * factor + dx, fix[2] * factor + dy))
@@ -136,5 +152,26 @@ final class GeneratedPair {
 
     private static double draw(Random random, double grain, double size) {
         return Math.floor(random.nextDouble() * (size / grain)) * grain;
+    }
+
+    /** The least distance of the first legs, as well as doubles tell: just over it or just under. */
+    static double least(Track one, Track other) {
+        long start = Math.max(one.from, other.from);
+        long end = Math.min(one.at[1], other.at[1]);
+        double px = gap(one, one.x, other, other.x, start);
+        double py = gap(one, one.y, other, other.y, start);
+        double vx = gap(one, one.x, other, other.x, end) - px;
+        double vy = gap(one, one.y, other, other.y, end) - py;
+        double speed = vx * vx + vy * vy;
+        double share = speed == 0 ? 0 : Math.max(0, Math.min(1, -(px * vx + py * vy) / speed));
+        return Math.hypot(px + share * vx, py + share * vy);
+    }
+
+    private static double gap(Track one, double[] way, Track other, double[] otherWay, long instant) {
+        return at(one, way, instant) - at(other, otherWay, instant);
+    }
+
+    private static double at(Track track, double[] way, long instant) {
+        return way[0] + (way[1] - way[0]) * (instant - track.at[0]) / (track.at[1] - track.at[0]);
     }
 }
