@@ -21,6 +21,7 @@ final class Rehearsal {
             List.of("explain", STORY, "1"),
             List.of("check", STORY),
             List.of("stays", "--zones", guide("park.geojson"), "--tracks", guide("walk.gpx")),
+            List.of("approach", "--zones", guide("park.geojson"), "--tracks", guide("walk.gpx")),
             List.of("--help"));
 
     private Rehearsal() {}
