@@ -13,7 +13,6 @@ import org.locationtech.jts.geom.Geometry;
  * Nothing is asserted of the times, but that both find the same number of stays is.
  */
 public final class MovementBench {
-    private static final int TRACKS = 1_000;
     private static final int FIXES = 1_000;
     private static final int RUNS = 7;
 
@@ -24,10 +23,10 @@ public final class MovementBench {
     }
 
     public static void main(String[] arguments) {
-        compare("1 round zone of 200", List.of(star(0.5, 0.5, 0.4, 200, 0.1, new Random(1))));
-        compare("1 jagged zone of 200", List.of(star(0.5, 0.5, 0.5, 200, 0.6, new Random(1))));
-        compare("50 zones of 200", fifty());
-        compare("1 zone of 20,000 spikes", List.of(star(0.5, 0.5, 0.4, 20_000, 0.8, new Random(3))));
+        compare("1 round zone of 200", List.of(star(0.5, 0.5, 0.4, 200, 0.1, new Random(1))), 1_000);
+        compare("1 jagged zone of 200", List.of(star(0.5, 0.5, 0.5, 200, 0.6, new Random(1))), 1_000);
+        compare("50 zones of 200", fifty(), 1_000);
+        compare("1 zone of 20,000 spikes", List.of(star(0.5, 0.5, 0.4, 20_000, 0.8, new Random(3))), 20);
         threads(fifty());
         formations(1_000);
         formations(10_000);
@@ -36,7 +35,7 @@ public final class MovementBench {
 
     /** The same tracks on one thread and on two, which share the areas. */
     private static void threads(List<Geometry> areas) {
-        List<Track> tracks = tracks(0.02);
+        List<Track> tracks = tracks(0.02, 1_000);
         Areas ready = Areas.of(areas);
         double[] seconds = new double[3];
         for (int run = 0; run < 2 * RUNS; run++) {
@@ -106,21 +105,21 @@ public final class MovementBench {
         return zones;
     }
 
-    private static void compare(String zones, List<Geometry> areas) {
+    private static void compare(String zones, List<Geometry> areas, int count) {
         for (double step : new double[] {0.02, 0.001}) {
-            List<Track> tracks = tracks(step);
+            List<Track> tracks = tracks(step, count);
             Areas ready = Areas.of(areas);
-            TrackStays.Found[] count = {null};
+            TrackStays.Found[] heard = {null};
             long[] stays = new long[1];
-            count[0] = (track, area, from, to) -> stays[0]++;
-            TrackStays ours = new TrackStays(ready, Boundary.EXCLUDED, count[0]);
+            heard[0] = (track, area, from, to) -> stays[0]++;
+            TrackStays ours = new TrackStays(ready, Boundary.EXCLUDED, heard[0]);
             JtsStays theirs = new JtsStays(areas, false);
             JtsStays spare = new JtsStays(areas, true);
-            double fast = median(tracks, stays, (number, track, found) -> ours.track(number, track), count[0]);
+            double fast = median(tracks, stays, (number, track, found) -> ours.track(number, track), heard[0]);
             long found = stays[0];
-            double slow = median(tracks, stays, theirs::track, count[0]);
+            double slow = median(tracks, stays, theirs::track, heard[0]);
             long others = stays[0];
-            double spared = median(tracks, stays, spare::track, count[0]);
+            double spared = median(tracks, stays, spare::track, heard[0]);
             System.out.printf(
                     "%-22s %-7s casus %6.1f M/s   JTS %6.2f M/s %5.1f ×   JTS spare %6.2f M/s %5.1f ×   %d stays (JTS %d)%n",
                     zones,
@@ -145,7 +144,7 @@ public final class MovementBench {
                 finder.find(i, tracks.get(i), found);
             }
             if (run >= 0) {
-                rates[run] = TRACKS * FIXES * 1e3 / (System.nanoTime() - start);
+                rates[run] = tracks.size() * FIXES * 1e3 / (System.nanoTime() - start);
             }
         }
         Arrays.sort(rates);
@@ -165,10 +164,10 @@ public final class MovementBench {
     }
 
     /** Jagged: each leg goes anywhere. Smooth: it turns a little each time. All start in the unit square and turn back at its rim. */
-    private static List<Track> tracks(double step) {
+    private static List<Track> tracks(double step, int count) {
         Random random = new Random(4);
         List<Track> tracks = new ArrayList<>();
-        for (int i = 0; i < TRACKS; i++) {
+        for (int i = 0; i < count; i++) {
             long[] at = new long[FIXES];
             double[] x = new double[FIXES];
             double[] y = new double[FIXES];

@@ -2,49 +2,74 @@ package casus.movement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** Laws of planar sightings, on small lattices full of tangents and meetings. */
+/** What must hold of planar sightings whatever the tracks and the radius. */
 class SightingLawsTest {
-    private static final int SEEDS = 2_000;
-
-    @TestFactory
-    Stream<DynamicTest> order_and_offset_change_nothing_and_a_larger_radius_holds_the_smaller() {
-        return LongStream.range(0, SEEDS).mapToObj(seed -> DynamicTest.dynamicTest("seed " + seed, () -> check(seed)));
+    static Stream<Arguments> generated() {
+        return GeneratedPair.cases(20_001, 2_000);
     }
 
-    private static void check(long seed) {
-        Random random = new Random(seed);
-        double[][] mine = fixes(random);
-        double[][] theirs = fixes(random);
-        int radius = random.nextInt(4);
-        Track one = Plane.track(mine);
-        Track other = Plane.track(theirs);
-        List<Span> told = PlanarSightings.of(one, other, radius);
-        assertThat(PlanarSightings.of(other, one, radius)).isEqualTo(told);
-        assertThat(PlanarSightings.of(moved(mine), moved(theirs), radius)).isEqualTo(told);
-        List<Span> wider = PlanarSightings.of(one, other, radius + 1.0);
-        assertThat(told).allMatch(span -> wider.stream().anyMatch(w -> w.from() <= span.from() && w.to() >= span.to()));
+    @ParameterizedTest
+    @MethodSource("generated")
+    void their_order_changes_nothing(GeneratedPair pair) {
+        assertThat(PlanarSightings.of(pair.second(), pair.first(), pair.radius()))
+                .isEqualTo(told(pair));
     }
 
-    private static Track moved(double[][] fixes) {
-        return Plane.track(Stream.of(fixes)
-                .map(fix -> new double[] {fix[0], fix[1] + 1e6, fix[2] - 1e6})
-                .toArray(double[][]::new));
+    @ParameterizedTest
+    @MethodSource("lattice")
+    void moving_both_by_1e6_changes_nothing(GeneratedPair pair) {
+        assertThat(told(pair.moved(1e6, -1e6))).isEqualTo(told(pair));
     }
 
-    private static double[][] fixes(Random random) {
-        double[][] fixes = new double[1 + random.nextInt(6)][];
-        long at = random.nextInt(4);
+    @ParameterizedTest
+    @MethodSource("generated")
+    void making_all_a_million_times_larger_or_smaller_changes_nothing(GeneratedPair pair) {
+        assertThat(told(pair.scaled(0x1p20))).isEqualTo(told(pair));
+        assertThat(told(pair.scaled(0x1p-20))).isEqualTo(told(pair));
+    }
+
+    @ParameterizedTest
+    @MethodSource("generated")
+    void splitting_every_leg_at_its_middle_changes_nothing(GeneratedPair pair) {
+        assertThat(PlanarSightings.of(split(pair.one()), pair.second(), pair.radius()))
+                .isEqualTo(told(pair));
+        assertThat(PlanarSightings.of(split(pair.one()), split(pair.other()), pair.radius()))
+                .isEqualTo(told(pair));
+    }
+
+    @ParameterizedTest
+    @MethodSource("generated")
+    void a_larger_radius_holds_what_the_smaller_holds(GeneratedPair pair) {
+        List<Span> wider = PlanarSightings.of(pair.first(), pair.second(), pair.radius() * 1.25 + 0x1p-21);
+        assertThat(told(pair))
+                .allMatch(span -> wider.stream().anyMatch(w -> w.from() <= span.from() && w.to() >= span.to()));
+    }
+
+    static Stream<Arguments> lattice() {
+        return generated().filter(any -> ((GeneratedPair) any.get()[0]).seed() % 2 == 0);
+    }
+
+    private static List<Span> told(GeneratedPair pair) {
+        return PlanarSightings.of(pair.first(), pair.second(), pair.radius());
+    }
+
+    private static Track split(double[][] fixes) {
+        List<double[]> split = new ArrayList<>();
         for (int i = 0; i < fixes.length; i++) {
-            fixes[i] = new double[] {at, random.nextInt(7), random.nextInt(7)};
-            at += 1 + random.nextInt(9);
+            double[] here = fixes[i];
+            if (i > 0) {
+                double[] before = fixes[i - 1];
+                split.add(Plane.fix((before[0] + here[0]) / 2, (before[1] + here[1]) / 2, (before[2] + here[2]) / 2));
+            }
+            split.add(here);
         }
-        return fixes;
+        return Plane.track(split.toArray(double[][]::new));
     }
 }
