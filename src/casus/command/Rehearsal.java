@@ -22,6 +22,7 @@ final class Rehearsal {
             List.of("check", STORY),
             List.of("stays", "--zones", guide("park.geojson"), "--tracks", guide("walk.gpx")),
             List.of("sightings", "--observers", guide("wardens.csv"), "--tracks", guide("walk.gpx"), "--radius", "250"),
+            List.of("approach", "--zones", guide("park.geojson"), "--tracks", guide("walk.gpx")),
             List.of("--help"));
 
     private Rehearsal() {}

@@ -20,6 +20,7 @@ record Verb(String name, Function<Casus, Object> command) {
             new Verb("new", casus -> new New(casus)),
             new Verb("stays", casus -> new Stays(casus)),
             new Verb("sightings", casus -> new Sightings(casus)),
+            new Verb("approach", casus -> new Approach(casus)),
             new Verb("schema", casus -> new Schema(casus)),
             new Verb("completion", casus -> new Completion(casus)));
 }

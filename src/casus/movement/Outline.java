@@ -1,15 +1,13 @@
 package casus.movement;
 
+import casus.treaty.LonLat;
 import java.util.Arrays;
 
 /**
- * The edges of a boundary or line in projected kilometres. An edge is straight in longitude and latitude; it is cut so
+ * The edges of a boundary or line on a chart. An edge is straight in its own coordinates; it is cut so
  * that the straight image of each part errs by less than a metre.
  */
 final class Outline {
-    private static final double ALLOWED_KM = 0.0005;
-    private static final int DEEPEST = 16;
-
     int count;
     double[] ax = new double[16];
     double[] ay = new double[16];
@@ -25,36 +23,15 @@ final class Outline {
     double greatestDoubt;
     double leastDoubt = Double.POSITIVE_INFINITY;
     private final Edges edges;
-    private final Projection projection;
 
-    Outline(Edges edges, Projection projection) {
+    Outline(Edges edges, Chart chart) {
         this.edges = edges;
-        this.projection = projection;
         for (int i = 0; i < edges.count; i++) {
-            cut(i, 0, placed(i, 0), 1, placed(i, 1), 0);
+            int each = i;
+            new Chord(chart, edges.ax[i], edges.ay[i], edges.bx[i], edges.by[i])
+                    .cut((from, a, to, b) -> add(each, from, a, to, b));
             greatestDoubt = Math.max(greatestDoubt, Math.max(edges.aDoubt[i], edges.bDoubt[i]));
             leastDoubt = Math.min(leastDoubt, Math.min(edges.aDoubt[i], edges.bDoubt[i]));
-        }
-    }
-
-    private double[] placed(int i, double share) {
-        double[] point = new double[2];
-        projection.project(
-                share == 1 ? edges.bx[i] : edges.ax[i] + share * (edges.bx[i] - edges.ax[i]),
-                share == 1 ? edges.by[i] : edges.ay[i] + share * (edges.by[i] - edges.ay[i]),
-                point);
-        return point;
-    }
-
-    private void cut(int i, double from, double[] a, double to, double[] b, int depth) {
-        double half = (from + to) / 2;
-        double[] middle = placed(i, half);
-        double error = Math.hypot(middle[0] - (a[0] + b[0]) / 2, middle[1] - (a[1] + b[1]) / 2);
-        if (error > ALLOWED_KM && depth < DEEPEST) {
-            cut(i, from, a, half, middle, depth + 1);
-            cut(i, half, middle, to, b, depth + 1);
-        } else {
-            add(i, from, a, to, b);
         }
     }
 
@@ -80,10 +57,28 @@ final class Outline {
         double wy = by[part] - ay[part];
         double ox = x - ax[part];
         double oy = y - ay[part];
-        double along = Math.min(1, Math.max(0, (ox * wx + oy * wy) / (wx * wx + wy * wy)));
+        double along = along(part, x, y);
         double dx = ox - along * wx;
         double dy = oy - along * wy;
         return dx * dx + dy * dy;
+    }
+
+    /** Where on a part the nearest point to a place lies, from 0 to 1; of a part too short to be measured, at its start. */
+    double along(int part, double x, double y) {
+        double wx = bx[part] - ax[part];
+        double wy = by[part] - ay[part];
+        double length2 = wx * wx + wy * wy;
+        double share = ((x - ax[part]) * wx + (y - ay[part]) * wy) / length2;
+        return length2 > 0 ? Math.min(1, Math.max(0, share)) : 0;
+    }
+
+    /** The nearest point of a part to a place, where the edges are in longitude and latitude. */
+    LonLat nearest(int part, double x, double y) {
+        double along = along(part, x, y);
+        double share = along == 1 ? bShare[part] : aShare[part] + along * (bShare[part] - aShare[part]);
+        int i = edge[part];
+        return new LonLat(
+                edges.ax[i] + share * (edges.bx[i] - edges.ax[i]), edges.ay[i] + share * (edges.by[i] - edges.ay[i]));
     }
 
     private void grow(int size) {

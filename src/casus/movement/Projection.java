@@ -11,7 +11,7 @@ import net.sf.geographiclib.GeodesicData;
  * <p>Up to 500 km the azimuth is that of the normal section and the distance is an arc of that section's curvature; both
  * agree with the geodesic to less than two metres there and cost a twentieth of it. Farther out the geodesic itself is solved.
  */
-final class Projection {
+final class Projection implements Chart {
     private static final double EQUATOR_KM = 6378.137;
     private static final double FLATTENING = 1 / 298.257223563;
     static final double E2 = FLATTENING * (2 - FLATTENING);
@@ -43,7 +43,8 @@ final class Projection {
     }
 
     /** Writes kilometres east and kilometres north. */
-    void project(double lon, double lat, double[] eastNorth) {
+    @Override
+    public void project(double lon, double lat, double[] eastNorth) {
         double phi = Math.toRadians(lat);
         double lambda = Math.toRadians(lon - centre.lon());
         double sinPhi = Math.sin(phi);
