@@ -60,6 +60,7 @@ final class Pact {
                         new Party("manchukuo", Text.of("Manchukuo (so called)", "「滿洲國」", "「満洲国」"), false, "")),
                 List.of(),
                 List.of(),
+                List.of(),
                 clauses(),
                 List.of(new Term(
                         new ClauseId("tanggu-1933", ""), "attribution", List.of("belongs", "ordered"), "", "assumed")),
@@ -69,6 +70,7 @@ final class Pact {
                         new Reading("japan", "japan", Map.of("volunteers", "chinas"), "")),
                 articles(),
                 ground(),
+                Optional.empty(),
                 List.of("FRUS 1931–41 v1 d92"),
                 "ab".repeat(32));
     }
@@ -145,6 +147,7 @@ final class Pact {
                                 "purpose",
                                 "Japanese officers, May 1935",
                                 "FRUS 1935 v3 d133",
+                                Map.of(),
                                 Map.of(),
                                 Map.of(),
                                 List.of()),
