@@ -159,6 +159,7 @@ final class Pact {
                                 "assumed",
                                 Map.of(),
                                 Map.of(),
+                                Map.of(),
                                 List.of())));
     }
 
