@@ -154,7 +154,7 @@ final class Names {
             "by",
             by,
             "to",
-            other(event.to().isEmpty() ? event.with() : event.to()),
+            other(event.to().isEmpty() ? event.partner() : event.to()),
             "whom",
             other(event.whom()),
             "about",
