@@ -29,8 +29,7 @@ final class ScenariosTest {
                 scenario,
                 outcome.judgement(),
                 reading -> Shipped.outcome(
-                                scenario,
-                                Shipped.supposing(Shipped.treaties(scenario), Suppositions.reading(reading)))
+                                scenario, Shipped.supposing(Shipped.treaties(scenario), Suppositions.reading(reading)))
                         .judgement());
         assertThat(compared.expected()).as("a scenario is its own test").isNotEmpty();
         assertThat(compared.met())

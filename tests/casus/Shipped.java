@@ -64,12 +64,7 @@ public final class Shipped {
     }
 
     private static Scenario read(String file, byte[] bytes, Beside beside) {
-        return ScenarioReader.read(
-                file,
-                bytes,
-                beside,
-                id -> Optional.of(treaty(id)),
-                RULES.treaties());
+        return ScenarioReader.read(file, bytes, beside, id -> Optional.of(treaty(id)), RULES.treaties());
     }
 
     /** One that ships. */

@@ -47,6 +47,7 @@ final class RulesInUseTest {
 
     /** The plain text, and the readings that parties hold: their answers may replace an article. */
     private static List<Reading> readings(Treaties treaties) {
-        return Stream.concat(Stream.of(Reading.BASE), treaties.readings().stream()).toList();
+        return Stream.concat(Stream.of(Reading.BASE), treaties.readings().stream())
+                .toList();
     }
 }
