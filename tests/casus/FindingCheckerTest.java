@@ -33,7 +33,7 @@ final class FindingCheckerTest {
     }
 
     private static FindingChecker checker(Path file, Scenario scenario) throws IOException {
-        return new FindingChecker(scenario, Shipped.TREATIES, Files.readAllLines(file));
+        return new FindingChecker(scenario, Shipped.treaties(scenario), Files.readAllLines(file));
     }
 
     private static List<Finding> findings(Path file) {

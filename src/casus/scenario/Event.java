@@ -55,8 +55,8 @@ public record Event(
         return detail("which");
     }
 
-    /** Whom it was done with. */
-    public String with() {
+    /** Whom it was done with. Not called `with`, which is a keyword of the language of rules. */
+    public String partner() {
         return detail("with");
     }
 

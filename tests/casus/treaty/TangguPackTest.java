@@ -73,7 +73,7 @@ class TangguPackTest {
 
     @Test
     void every_zone_is_valid_and_turns_as_rfc_7946_says() {
-        assertThat(TANGGU.ground().zones()).hasSize(3).allSatisfy(zone -> {
+        assertThat(TANGGU.ground().zones()).hasSize(6).allSatisfy(zone -> {
             assertThat(zone(zone.id()).isValid()).isTrue();
             assertThat(Orientation.isCCW(shell(zone))).isTrue();
         });
