@@ -42,8 +42,9 @@ class SupplementPacksTest {
                 .orElseThrow();
 
         assertThat(treaty.clauses())
-                .allSatisfy(clause ->
-                        assertThat(treaties.inForce(china, clause)).as(clause.id().toString()).isEqualTo(Answer.NEVER));
+                .allSatisfy(clause -> assertThat(treaties.inForce(china, clause))
+                        .as(clause.id().toString())
+                        .isEqualTo(Answer.NEVER));
     }
 
     @ParameterizedTest
@@ -99,8 +100,12 @@ class SupplementPacksTest {
 
     @Test
     void the_demilitarized_zone_of_1933_is_the_north_eastern_part_of_hebei() {
-        Geometry zone = SHAPES.createPolygon(coordinates(
-                TANGGU.ground().zone("demilitarized-zone").orElseThrow().parts().get(0).get(0)));
+        Geometry zone = SHAPES.createPolygon(coordinates(TANGGU.ground()
+                .zone("demilitarized-zone")
+                .orElseThrow()
+                .parts()
+                .get(0)
+                .get(0)));
 
         // The coast and the corner at Yanqing are drawn a little otherwise in the two.
         assertThat(zone.intersection(zone("hebei")).getArea() / zone.getArea()).isGreaterThan(0.95);
@@ -120,7 +125,8 @@ class SupplementPacksTest {
     private static Geometry point(String id) {
         return Stream.concat(TANGGU.ground().places().stream(), DEMANDS.ground().places().stream())
                 .filter(place -> place.id().equals(id))
-                .map(place -> SHAPES.createPoint(new Coordinate(place.at().lon(), place.at().lat())))
+                .map(place -> SHAPES.createPoint(
+                        new Coordinate(place.at().lon(), place.at().lat())))
                 .findFirst()
                 .orElseThrow();
     }
