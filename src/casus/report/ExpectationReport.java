@@ -18,7 +18,7 @@ public final class ExpectationReport {
     private final Names names;
     private final Times times;
     private final Style style;
-    private final List<Row> rows;
+    private final Rows rows;
     private final Page page = new Page();
 
     private ExpectationReport(Outcome outcome, Manner manner) {
@@ -27,7 +27,7 @@ public final class ExpectationReport {
         this.names = new Names(outcome, words);
         this.times = Times.within(words, scenario.clock(), scenario.from(), scenario.to());
         this.style = manner.style();
-        this.rows = new Rows(outcome, words, names, times).all();
+        this.rows = new Rows(outcome, words, names, times);
     }
 
     /** {@code compared} is {@link Expectations#compare} of the same outcome. */
@@ -100,10 +100,7 @@ public final class ExpectationReport {
     }
 
     private String got(Finding finding) {
-        Row row = rows.stream()
-                .filter(one -> one.finding().equals(finding))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("not of this outcome: " + finding.id()));
+        Row row = rows.of(finding);
         List<String> parts = new ArrayList<>(List.of(row.symbolAndKind(), row.clause(), row.subject()));
         parts.add(words.say("span", "from", times.exact(finding.from()), "to", times.exact(finding.to())));
         parts.addAll(row.readings());

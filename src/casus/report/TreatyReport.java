@@ -44,7 +44,11 @@ public final class TreatyReport {
 
     private void head() {
         page.line(style.title(said(treaty.name()) + " (" + treaty.id() + ")"));
-        page.wrapped(0, words.say("treaty.signed", "at", times.moment(treaty.signed())));
+        page.wrapped(
+                0,
+                treaty.signed()
+                        .map(at -> words.say("treaty.signed", "at", times.moment(at)))
+                        .orElseGet(() -> words.say("treaty.unsigned")));
         page.wrapped(0, force(treaty.inForce(), treaty.ended(), "treaty.in-force"));
         if (!treaty.supplements().isEmpty()) {
             page.wrapped(0, words.say("treaty.supplements", "treaty", treaty.supplements()));
