@@ -3,12 +3,15 @@ package casus.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import casus.report.Parsed;
+import casus.report.Sarif;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Document;
+import tools.jackson.databind.JsonNode;
 
 /** What other programs read of {@code test} and {@code check}. */
 class FormatsTest {
@@ -37,6 +40,39 @@ class FormatsTest {
         assertThat(heard.out()).doesNotContain(folder.toString());
         assertThat(Double.parseDouble(document.getDocumentElement().getAttribute("time")))
                 .isPositive();
+    }
+
+    @Test
+    void an_editor_reads_what_check_found() throws IOException {
+        Path bad = Files.writeString(folder.resolve("bad.yaml"), "scenario: [");
+
+        Heard heard = Heard.of("check", STORY, BROKEN, bad.toString(), "nothing.yaml", "--format", "sarif");
+        JsonNode run = Sarif.run(heard.out());
+
+        assertThat(heard.exit()).isEqualTo(Exit.REFUSED);
+        assertThat(heard.err()).isEmpty();
+        assertThat(run.get("results"))
+                .extracting(result -> result.at("/locations/0/physicalLocation/artifactLocation/uri")
+                        .asString())
+                .startsWith(BROKEN)
+                .contains("bad.yaml")
+                .endsWith("nothing.yaml");
+        assertThat(heard.out()).doesNotContain(folder.toString());
+        assertThat(Heard.of("check", STORY, "--format", "sarif").exit()).isEqualTo(Exit.DONE);
+        assertThat(Heard.of("check", folder.resolve("not there.yaml").toString(), "--format", "sarif")
+                        .out())
+                .contains("not%20there.yaml")
+                .doesNotContain(folder.toString());
+    }
+
+    @Test
+    void every_broken_story_has_a_log_that_keeps_to_the_standard() {
+        List<String> all = new java.util.ArrayList<>(List.of("check"));
+        all.addAll(ScenarioFolder.files("scenarios/broken", Path.of("scenarios/broken")));
+        all.addAll(List.of("--format", "sarif"));
+
+        assertThat(Sarif.run(Heard.of(all.toArray(String[]::new)).out()).get("results"))
+                .hasSizeGreaterThan(20);
     }
 
     @Test
