@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Document;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What other programs read of {@code test} and {@code check}. */
 class FormatsTest {
@@ -73,6 +74,21 @@ class FormatsTest {
 
         assertThat(Sarif.run(Heard.of(all.toArray(String[]::new)).out()).get("results"))
                 .hasSizeGreaterThan(20);
+    }
+
+    @Test
+    void a_treaty_says_how_large_its_zone_is_and_that_whose_land_it_takes_is_assumed() {
+        Heard text = Heard.of("treaty", "tanggu-1933");
+        Heard json = Heard.of("treaty", "tanggu-1933", "--format", "json", "--lang", "ja");
+        JsonNode tree = JsonMapper.builder().build().readTree(json.out());
+
+        assertThat(text.out().replaceAll("\\s+", " "))
+                .contains("99.4 % of it, 26,719 km², lies in Hebei province, 1933", "This is an assumption.");
+        assertThat(json.exit()).isEqualTo(Exit.DONE);
+        assertThat(tree.at("/extents/0/area").asDouble()).isBetween(26_800.0, 26_950.0);
+        assertThat(tree.at("/extents/0/territories/0/assumed").asBoolean()).isTrue();
+        assertThat(tree.at("/territories/0/assumption").asString()).startsWith("これは仮定である");
+        assertThat(tree.get("clauses").size()).isPositive();
     }
 
     @Test
