@@ -37,7 +37,7 @@ final class GeoJsonReport {
         mapped.lines().forEach(line -> features.add(line(line, manner)));
         mapped.places().forEach(place -> features.add(place(place, manner)));
         mapped.routes().forEach(route -> features.add(route(route)));
-        mapped.told().rows().forEach(row -> features.add(finding(row, Mapped.ofKilling(outcome, row))));
+        mapped.told().rows().forEach(row -> features.add(finding(row, outcome)));
         return features.stream()
                 .map(Json::line)
                 .collect(Collectors.joining(
@@ -131,7 +131,7 @@ final class GeoJsonReport {
         return feature("route", formation.id(), properties, GeoJsonShapes.of(route.runs()));
     }
 
-    private static ObjectNode finding(Row row, boolean killing) {
+    private static ObjectNode finding(Row row, Outcome outcome) {
         Finding finding = row.finding();
         ObjectNode properties = properties("finding", finding.id(), row.subject())
                 .put("number", row.number())
@@ -147,7 +147,7 @@ final class GeoJsonReport {
         finding.sureFrom().ifPresent(at -> properties.put("sure-from", instant(at)));
         strings(properties.putArray("doubts"), row.doubts());
         row.where().ifPresent(near -> properties.put("near", near));
-        if (!killing) {
+        if (!Mapped.ofKilling(outcome, row)) {
             finding.margin()
                     .ifPresent(margin -> properties
                             .put("margin", Json.thousandths(margin.value()))
@@ -160,6 +160,8 @@ final class GeoJsonReport {
             verdicts.put(opinion.reading(), opinion.verdict().word());
         }
         strings(properties.putArray("readings"), row.readings());
+        Meets.of(finding, outcome.judgement().findings())
+                .forEach(other -> properties.withArray("meets").add(other.id()));
         properties.put("says", row.says());
         return feature(
                 "finding",

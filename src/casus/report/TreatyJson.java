@@ -45,6 +45,7 @@ public final class TreatyJson {
         tree.put("name", said(treaty.name())).put("supplements", treaty.supplements());
         tree.put("signed", instant(treaty.signed())).put("in-force", instant(treaty.inForce()));
         treaty.ended().ifPresent(end -> tree.put("ended", instant(end)));
+        treaty.instrument().ifPresent(instrument -> tree.set("instrument", new InstrumentJson(lang).of(instrument)));
         strings(tree.putArray("about"), Plain.paragraphs(treaty.about().in(lang)));
         treaty.parties().forEach(party -> tree.withArray("parties").add(party(party)));
         treaty.articles().forEach(article -> tree.withArray("articles").add(article(article)));

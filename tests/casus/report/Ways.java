@@ -42,7 +42,12 @@ final class Ways {
         Movements ways = Movements.of(scenario, treaties);
         Movements known = told.movements();
         Movements movements = new Movements(
-                known.stays(), known.crossings(), known.approaches(), known.sightings(), ways.trajectories());
+                known.stays(),
+                known.crossings(),
+                known.approaches(),
+                known.sightings(),
+                ways.scenes(),
+                ways.trajectories());
         Judgement judgement = findings.length == 0
                 ? told.judgement()
                 : new Judgement(told.judgement().readings(), List.of(findings), List.of());
@@ -151,6 +156,7 @@ final class Ways {
                 "",
                 "",
                 Optional.empty(),
+                Kilometres.ZERO,
                 "",
                 Map.of("person", "an editor"),
                 Optional.empty(),
