@@ -24,7 +24,7 @@ final class Run implements Callable<Integer> {
 
     private final OptionSpec format = OptionSpec.builder("--format")
             .type(Format.class)
-            .paramLabel("text|json|csv|md|html")
+            .paramLabel("text|json|csv|md|html|geojson|kml")
             .description("how to tell it; text where it is left out")
             .build();
 

@@ -15,8 +15,8 @@ class OptionsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "--format  | xml    | text, json, csv, md, html",
-                "--format  | jsno   | text, json, csv, md, html; did you mean `json`?",
+                "--format  | pdf    | text, json, csv, md, html, geojson, kml",
+                "--format  | jsno   | text, json, csv, md, html, geojson, kml; did you mean `json`?",
                 "--fail-on | braech | breach, contested, open; did you mean `breach`?",
                 "--lang    | zo     | en, zh, ja; did you mean `zh`?",
             })
@@ -40,7 +40,7 @@ class OptionsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"text", "json", "csv", "md", "html", "JSON"})
+    @ValueSource(strings = {"text", "json", "csv", "md", "html", "geojson", "kml", "JSON"})
     void every_format_of_run_is_told(String format) {
         Heard heard = Heard.of("run", STORY, "--format", format);
 
@@ -54,7 +54,7 @@ class OptionsTest {
         Heard heard = Heard.of("run", STORY, "--format");
 
         assertThat(heard.exit()).isEqualTo(Exit.REFUSED);
-        assertThat(heard.err()).startsWith("casus run: `--format` wants text|json|csv|md|html");
+        assertThat(heard.err()).startsWith("casus run: `--format` wants text|json|csv|md|html|geojson|kml");
     }
 
     @Test
