@@ -4,18 +4,19 @@ import casus.finding.Because;
 import casus.finding.Condition;
 import casus.finding.Explanation;
 import casus.finding.Finding;
+import casus.finding.Kind;
 import casus.finding.Opinion;
 import casus.finding.ReadingExplained;
 import casus.finding.Verdict;
 import casus.movement.Stay;
-import casus.problem.Place;
 import casus.scenario.Event;
-import casus.scenario.Formation;
 import casus.scenario.Scenario;
 import casus.treaty.Clause;
 import casus.treaty.ClauseId;
+import casus.treaty.ClauseKind;
 import casus.treaty.Treaties;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -26,40 +27,43 @@ final class Explainer {
     private final List<Probe> probes;
     private final Scenario scenario;
     private final Treaties treaties;
+    private final List<Finding> findings;
 
-    Explainer(Language language, List<Probe> probes, Scenario scenario, Treaties treaties) {
+    /** @param findings those of the scenario, for what one clause forbids and another permits */
+    Explainer(Language language, List<Probe> probes, Scenario scenario, Treaties treaties, List<Finding> findings) {
         this.language = language;
         this.probes = probes;
         this.scenario = scenario;
         this.treaties = treaties;
+        this.findings = findings;
     }
 
     Explanation of(Finding finding) {
         boolean onFormation = scenario.formation(finding.subject()).isPresent();
-        String formation = onFormation ? finding.subject() : finding.object();
+        boolean ofFormation =
+                onFormation || scenario.formation(finding.object()).isPresent();
+        String subject = onFormation || !ofFormation ? finding.subject() : finding.object();
         List<ReadingExplained> readings = new ArrayList<>();
         for (int i = 0; i < probes.size(); i++) {
             Opinion opinion = finding.opinions().get(i);
             String rule = opinion.rule().isEmpty() ? finding.rule() : opinion.rule();
             readings.add(
-                    explained(probes.get(i), rule, opinion.verdict(), formation, prefix -> restsOn(prefix, finding)));
+                    explained(probes.get(i), rule, opinion.verdict(), subject, prefix -> restsOn(prefix, finding)));
         }
         return new Explanation(finding.clause(), finding.subject(), Optional.of(finding), readings);
     }
 
-    Explanation whyNot(ClauseId clause, String formation) {
+    Explanation whyNot(ClauseId clause, String subject) {
         List<ReadingExplained> readings = new ArrayList<>();
         for (Probe probe : probes) {
-            String party = treaties.clause(clause).map(Clause::binds).orElse("");
-            Verdict verdict = probe.attributes(formation, party) ? Verdict.NOT_COVERED : Verdict.NOT_ATTRIBUTABLE;
+            Verdict verdict = Whose.is(subject, clause, treaties, probe::attributes);
             // Of several rules the one that came furthest is the one that nearly spoke.
             probe.rules(clause).stream()
-                    .map(rule -> explained(probe, rule.name(), verdict, formation, prefix -> true))
-                    .max(java.util.Comparator.comparingInt(
-                            one -> one.conditions().size()))
+                    .map(rule -> explained(probe, rule.name(), verdict, subject, prefix -> true))
+                    .max(Comparator.comparingInt(one -> one.conditions().size()))
                     .ifPresent(readings::add);
         }
-        return new Explanation(clause, formation, Optional.empty(), readings);
+        return new Explanation(clause, subject, Optional.empty(), readings);
     }
 
     private static boolean restsOn(Reached.Prefix prefix, Finding finding) {
@@ -76,54 +80,26 @@ final class Explainer {
     }
 
     private ReadingExplained explained(
-            Probe probe, String ruleName, Verdict verdict, String formation, Predicate<Reached.Prefix> wanted) {
+            Probe probe, String ruleName, Verdict verdict, String subject, Predicate<Reached.Prefix> wanted) {
         Rule rule = probe.rule(ruleName).orElseThrow();
-        Reached.Prefix prefix = probe.furthest(rule, formation, wanted);
-        List<Condition> conditions = new ArrayList<>();
-        int number = 0;
-        for (Rule.Line line : rule.conditions()) {
-            for (int i = 0; i < line.patterns().size(); i++, number++) {
-                boolean held = number < prefix.length();
-                if (number > prefix.length()) {
-                    return new ReadingExplained(probe.reading().id(), verdict, ruleName, conditions);
-                }
-                if (i < line.parts().size()) {
-                    condition(held, line.parts().get(i), formation, prefix, probe)
-                            .ifPresent(conditions::add);
-                }
+        Reached.Prefix prefix = probe.furthest(rule, subject, wanted);
+        List<Condition> conditions =
+                new ArrayList<>(new Conditions(probe, scenario, treaties).of(rule, prefix, subject));
+        Verdict told = verdict;
+        if (prefix.length() == rule.patterns()) {
+            Optional<Condition> inForce = inForce(rule, prefix, probe);
+            inForce.ifPresent(conditions::add);
+            if (inForce.map(Condition::held).orElse(true)) {
+                Optional<Condition> unpermitted = unpermitted(rule, prefix, probe);
+                unpermitted.ifPresent(conditions::add);
+                told = unpermitted.map(Condition::held).orElse(true) ? verdict : Verdict.PERMITTED;
             }
         }
-        inForce(rule, prefix).ifPresent(conditions::add);
-        return new ReadingExplained(probe.reading().id(), verdict, ruleName, conditions);
-    }
-
-    private Optional<Condition> condition(
-            boolean held, Rule.Said said, String formation, Reached.Prefix prefix, Probe probe) {
-        Part part = said.part();
-        Optional<Event> event = prefix.fact(Event.class);
-        boolean onEvent = part.shows().equals("event") && event.isPresent();
-        String subject = onEvent ? event.get().id() : formation;
-        Place place = onEvent ? event.get().place() : place(formation, part.shows());
-        String zone = part.shows().equals("stay")
-                ? treaties.zone(probe.reading(), said.values().getOrDefault("zone", ""))
-                : "";
-        return part.says()
-                .map(words -> new Condition(
-                        held,
-                        Wording.of(words, said.values(), treaties, Answers.of(treaties, probe.reading())),
-                        part.shows(),
-                        subject,
-                        zone,
-                        Optional.of(place)));
-    }
-
-    private Place place(String formation, String field) {
-        Formation told = scenario.formation(formation).orElseThrow();
-        return told.placeOf(field.equals("stay") ? "route" : field);
+        return new ReadingExplained(probe.reading().id(), told, ruleName, conditions);
     }
 
     /** What no sentence says: that the clause bound while it happened. */
-    private Optional<Condition> inForce(Rule rule, Reached.Prefix prefix) {
+    private Optional<Condition> inForce(Rule rule, Reached.Prefix prefix, Probe probe) {
         Optional<Clause> clause = rule.clause().flatMap(treaties::clause);
         Optional<Stay> stay = prefix.fact(Stay.class);
         if (clause.isEmpty() || stay.isEmpty()) {
@@ -135,6 +111,48 @@ final class Explainer {
                         .filter(end -> !stay.get().from().isBefore(end))
                         .isEmpty();
         return Optional.of(new Condition(
-                bound, language.inForce(), "in-force", clause.get().id().toString(), "", Optional.empty()));
+                bound,
+                language.inForce(),
+                "in-force",
+                clause.get().id().toString(),
+                treaties.zone(probe.reading(), stay.get().zone()),
+                Optional.empty()));
+    }
+
+    /** Nor does it say that no other clause gives leave for the whole of what it forbids. */
+    private Optional<Condition> unpermitted(Rule rule, Reached.Prefix prefix, Probe probe) {
+        Optional<Clause> forbids =
+                rule.clause().flatMap(treaties::clause).filter(clause -> clause.kind() == ClauseKind.PROHIBITION);
+        Optional<Stay> stay = prefix.fact(Stay.class);
+        if (forbids.isEmpty() || stay.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean found = findings.stream()
+                .anyMatch(one -> one.clause().equals(forbids.get().id()) && isOn(one, stay.get()));
+        Optional<Finding> leave = findings.stream()
+                .filter(one -> !found
+                        && isOn(one, stay.get())
+                        && permits(one, probe.reading().id()))
+                .findFirst();
+        return Optional.of(new Condition(
+                leave.isEmpty(),
+                language.notPermitted(),
+                "permission",
+                leave.map(one -> one.clause().toString()).orElse(""),
+                "",
+                Optional.empty()));
+    }
+
+    private static boolean isOn(Finding finding, Stay stay) {
+        return finding.subject().equals(stay.formation())
+                && finding.object().equals(stay.zone())
+                && !finding.from().isAfter(stay.to())
+                && !finding.to().isBefore(stay.from());
+    }
+
+    private static boolean permits(Finding finding, String reading) {
+        return finding.kind() == Kind.PERMITTED
+                || finding.opinions().stream()
+                        .anyMatch(one -> one.reading().equals(reading) && one.verdict() == Verdict.PERMITTED);
     }
 }

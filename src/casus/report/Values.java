@@ -3,10 +3,15 @@ package casus.report;
 import casus.Outcome;
 import casus.finding.Condition;
 import casus.finding.Explanation;
+import casus.movement.Stay;
+import casus.scenario.Event;
 import casus.scenario.Formation;
 import casus.treaty.Clause;
 import casus.treaty.ClauseId;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,8 +36,9 @@ final class Values {
     Shown of(Condition condition) {
         return switch (condition.shows()) {
             case "stay" -> moved.of(condition.subject(), condition.object(), explanation.finding());
-            case "event" -> Shown.of(event(condition.subject()));
-            case "in-force" -> Shown.of(inForce());
+            case "event" -> Shown.of(event(condition));
+            case "in-force" -> Shown.of(condition.held() ? inForce() : notInForce(condition));
+            case "ground" -> Shown.of("");
             case "permission" -> Shown.of(permission(condition.subject()));
             default ->
                 Shown.of(outcome.scenario()
@@ -77,17 +83,51 @@ final class Values {
         return String.join(words.say("list"), arms);
     }
 
-    private String event(String id) {
+    private String event(Condition condition) {
         return outcome.scenario()
-                .event(id)
-                .map(event -> words.say("conduct.event", "act", names.event(event), "from", times.moment(event.at())))
+                .event(condition.subject())
+                .map(event -> words.say("conduct.event", "act", names.event(event), "from", time(event)))
                 .orElse(words.say("explain.no-event"));
+    }
+
+    private String time(Event event) {
+        return event.until().map(until -> times.span(event.at(), until)).orElseGet(() -> times.moment(event.at()));
     }
 
     private String inForce() {
         Optional<Clause> clause = outcome.treaties().clause(explanation.clause());
         return clause.map(one -> inForce(one, "explain.in-force", words, times.full()))
                 .orElse(words.say("no-value"));
+    }
+
+    /** By how much the stay that came nearest to it lay before or after the clause's time. */
+    private String notInForce(Condition condition) {
+        Optional<Clause> clause = outcome.treaties().clause(explanation.clause());
+        List<Stay> stays = outcome.movements().stays().stream()
+                .filter(stay -> stay.formation().equals(explanation.subject())
+                        && stay.zone().equals(condition.object()))
+                .toList();
+        Optional<String> before = clause.flatMap(one -> stays.stream()
+                .map(Stay::to)
+                .filter(to -> !to.isAfter(one.inForce()))
+                .max(Comparator.naturalOrder())
+                .map(to -> gap("explain.before-force", to, one.inForce(), one.inForce())));
+        Optional<String> after = clause.flatMap(one -> one.ended()
+                .flatMap(end -> stays.stream()
+                        .map(Stay::from)
+                        .filter(from -> !from.isBefore(end))
+                        .min(Comparator.naturalOrder())
+                        .map(from -> gap("explain.after-force", end, from, end))));
+        return before.or(() -> after).orElseGet(this::inForce);
+    }
+
+    private String gap(String key, Instant from, Instant to, Instant limit) {
+        return words.say(
+                key,
+                "duration",
+                times.length(Duration.between(from, to)),
+                "at",
+                times.full().moment(limit));
     }
 
     static String inForce(Clause clause, String key, Words words, Times times) {
