@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -29,6 +30,9 @@ final class Test implements Callable<Integer> {
             description = "show the expectations that are met, too")
     private boolean verbose;
 
+    @Mixin
+    private CoverageOptions coverage = new CoverageOptions();
+
     Test(Casus casus) {
         this.casus = casus;
     }
@@ -47,7 +51,8 @@ final class Test implements Callable<Integer> {
         }
         progress.done();
         casus.terminal().out().println((files.size() - failed) + " passed, " + failed + " failed");
-        return failed == 0 ? Exit.DONE : Exit.FOUND;
+        boolean covered = coverage.tell(casus.terminal(), hearings.manner());
+        return failed == 0 && covered ? Exit.DONE : Exit.FOUND;
     }
 
     private boolean passes(Hearings hearings, String file, Progress progress) {
@@ -60,6 +65,7 @@ final class Test implements Callable<Integer> {
                     reading -> hearings.hear(scenario, Suppositions.reading(reading))
                             .outcome()
                             .judgement());
+            coverage.add(hearings, scenario, compared);
             boolean untold = compared.expected().isEmpty();
             if (verbose || untold || !compared.met()) {
                 progress.clear();

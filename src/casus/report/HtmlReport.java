@@ -29,13 +29,17 @@ final class HtmlReport {
 
     /** All that stands before what the page tells. */
     static void head(StringBuilder html, Told told) {
-        html.append("<!doctype html>\n<html lang=\"" + tag(told.lang()) + "\">\n<head>\n<meta charset=\"utf-8\">\n");
+        head(html, told.title(), told.under(), told.lang());
+    }
+
+    static void head(StringBuilder html, String title, String under, Lang lang) {
+        html.append("<!doctype html>\n<html lang=\"" + tag(lang) + "\">\n<head>\n<meta charset=\"utf-8\">\n");
         html.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
         html.append("<meta http-equiv=\"Content-Security-Policy\" "
                 + "content=\"default-src 'none'; style-src 'unsafe-inline'\">\n");
-        html.append("<title>" + escaped(told.title()) + "</title>\n<style>\n" + STYLE + "</style>\n</head>\n<body>\n");
-        html.append("<header>\n<h1>" + escaped(told.title()) + "</h1>\n");
-        html.append("<p class=\"under\">" + escaped(told.under()) + "</p>\n</header>\n<main>\n");
+        html.append("<title>" + escaped(title) + "</title>\n<style>\n" + STYLE + "</style>\n</head>\n<body>\n");
+        html.append("<header>\n<h1>" + escaped(title) + "</h1>\n");
+        html.append("<p class=\"under\">" + escaped(under) + "</p>\n</header>\n<main>\n");
     }
 
     private static void table(StringBuilder html, List<Row> rows, Words words) {

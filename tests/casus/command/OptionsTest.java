@@ -91,8 +91,7 @@ class OptionsTest {
         Heard one = Heard.of("run", STORY, "--readings", "--reading", "china");
 
         assertThat(matrix.exit()).isEqualTo(Exit.DONE);
-        assertThat(matrix.out())
-                .contains("base  China  Japan  1a  1b", "It turns on “its conduct");
+        assertThat(matrix.out()).contains("base  China  Japan  1a  1b", "It turns on “its conduct");
         assertThat(matrix.err()).isEmpty();
         assertThat(one.exit()).isEqualTo(Exit.REFUSED);
         assertThat(one.err()).contains("leave out --reading and --fail-on");
