@@ -94,6 +94,19 @@ public final class Shipped {
         return RulePack.load(RULES, heard, RuleCache.in(Path.of("target/test-rules")));
     }
 
+    /** The text of a shipped scenario of the truce. */
+    static String text(String name) {
+        try {
+            return Files.readString(Path.of("scenarios/tanggu-1933", name + ".yaml"));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    static RulePack pack(Treaties treaties) {
+        return PACKS.computeIfAbsent(treaties.readings(), Shipped::packFor);
+    }
+
     public static RulePack pack() {
         return PACK;
     }

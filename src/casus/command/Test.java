@@ -18,7 +18,11 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "test",
         description = "Run the expectations of scenarios, and show expected against actual where they differ.",
-        footer = {"", "Goes into folders; leaves `broken` out. Without a DIR: the shipped scenarios."})
+        footer = {
+            "",
+            "Goes into folders; leaves `broken` out. Without a DIR: the shipped scenarios.",
+            "Which cells --coverage counts: docs/guide/coverage.md."
+        })
 final class Test implements Callable<Integer> {
     private final Casus casus;
 
