@@ -15,6 +15,7 @@ import casus.treaty.Clause;
 import casus.treaty.ClauseId;
 import casus.treaty.ClauseKind;
 import casus.treaty.Treaties;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -40,9 +41,7 @@ final class Explainer {
 
     Explanation of(Finding finding) {
         boolean onFormation = scenario.formation(finding.subject()).isPresent();
-        boolean ofFormation =
-                onFormation || scenario.formation(finding.object()).isPresent();
-        String subject = onFormation || !ofFormation ? finding.subject() : finding.object();
+        String subject = onFormation ? finding.subject() : finding.object();
         List<ReadingExplained> readings = new ArrayList<>();
         for (int i = 0; i < probes.size(); i++) {
             Opinion opinion = finding.opinions().get(i);
@@ -105,7 +104,8 @@ final class Explainer {
         if (clause.isEmpty() || stay.isEmpty()) {
             return Optional.empty();
         }
-        boolean bound = stay.get().to().isAfter(clause.get().inForce())
+        Instant from = treaties.inForce(probe.reading(), clause.get());
+        boolean bound = stay.get().to().isAfter(from)
                 && clause.get()
                         .ended()
                         .filter(end -> !stay.get().from().isBefore(end))
@@ -115,7 +115,7 @@ final class Explainer {
                 language.inForce(),
                 "in-force",
                 clause.get().id().toString(),
-                treaties.zone(probe.reading(), stay.get().zone()),
+                from.toString(),
                 Optional.empty()));
     }
 

@@ -25,7 +25,7 @@ final class Grounds {
     }
 
     /** Of the formation or act; none where the file says itself whose it is, or that it is nobody's. */
-    List<List<Condition>> of(String subject, String party, boolean held) {
+    List<List<Condition>> of(String subject, String party, String treaty, boolean held) {
         boolean told = scenario.formation(subject)
                 .map(one -> !one.belongsTo().equals(DISPUTED))
                 .or(() -> scenario.event(subject).map(act -> !held || act.by().equals(party)))
@@ -33,7 +33,7 @@ final class Grounds {
         return told
                 ? List.of()
                 : probe.inferring().stream()
-                        .flatMap(rule -> furthest(rule, subject, party)
+                        .flatMap(rule -> furthest(rule, subject, party, treaty)
                                 .filter(prefix -> prefix.length() > 0 && isWhole(rule, prefix) == held)
                                 .map(prefix -> conditions.apply(rule, prefix))
                                 .stream())
@@ -44,10 +44,10 @@ final class Grounds {
         return prefix.length() == rule.patterns();
     }
 
-    private Optional<Reached.Prefix> furthest(Rule rule, String subject, String party) {
+    private Optional<Reached.Prefix> furthest(Rule rule, String subject, String party, String treaty) {
         boolean ofFormation = scenario.formation(subject).isPresent();
         return rule.concludesOn("formation") == ofFormation
-                ? probe.furthest(rule, prefix -> isAbout(prefix, subject, ofFormation) && isOf(prefix, party))
+                ? probe.furthest(rule, prefix -> isAbout(prefix, subject, ofFormation) && isOf(prefix, party, treaty))
                 : Optional.empty();
     }
 
@@ -60,11 +60,15 @@ final class Grounds {
                 : prefix.fact(Event.class).map(Event::id).orElse(subject).equals(subject);
     }
 
-    private static boolean isOf(Reached.Prefix prefix, String party) {
+    /** Each treaty has grounds of its own. */
+    private static boolean isOf(Reached.Prefix prefix, String party, String treaty) {
         return prefix.fact(Party.class).map(Party::id).orElse(party).equals(party)
+                && prefix.fact(TermValue.class)
+                        .map(TermValue::treaty)
+                        .orElse(treaty)
+                        .equals(treaty)
                 && prefix.fact(Attribution.class)
-                        .map(Attribution::party)
-                        .orElse(party)
-                        .equals(party);
+                        .map(doer -> doer.party().equals(party) && doer.under().equals(treaty))
+                        .orElse(true);
     }
 }

@@ -4,11 +4,13 @@ import casus.movement.Movements;
 import casus.movement.Stay;
 import casus.scenario.Event;
 import casus.scenario.Scenario;
+import casus.treaty.Clause;
 import casus.treaty.ClauseId;
 import casus.treaty.Reading;
 import casus.treaty.Treaties;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -51,8 +53,9 @@ final class Probe {
         return reading;
     }
 
-    boolean attributes(String subject, String party) {
-        return attributions.contains(new Attribution(subject, party));
+    boolean attributes(String subject, Clause clause) {
+        return attributions.contains(
+                new Attribution(subject, clause.binds(), clause.id().treaty()));
     }
 
     Optional<Rule> rule(String name) {
@@ -73,7 +76,7 @@ final class Probe {
     /** The longest prefix of the rule's conditions that held for the subject; of equal ones the one wanted most. */
     Reached.Prefix furthest(Rule rule, String subject, Predicate<Reached.Prefix> wanted) {
         return longest(rule, prefix -> Conditions.concerns(prefix, subject), wanted)
-                .orElse(new Reached.Prefix(rules.indexOf(rule), 0, List.of()));
+                .orElse(new Reached.Prefix(rules.indexOf(rule), 0, Map.of()));
     }
 
     /** The longest prefix of the rule's conditions that held for such facts. */

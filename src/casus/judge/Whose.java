@@ -14,7 +14,7 @@ final class Whose {
     private Whose() {}
 
     /** @param attributes whether a subject's conduct is a party's, under the reading asked about */
-    static Verdict is(String subject, ClauseId id, Treaties treaties, BiPredicate<String, String> attributes) {
+    static Verdict is(String subject, ClauseId id, Treaties treaties, BiPredicate<String, Clause> attributes) {
         return treaties.clause(id)
                 .filter(clause ->
                         clause.places().stream().anyMatch(place -> isABoundPartys(subject, place, treaties, attributes))
@@ -25,13 +25,12 @@ final class Whose {
 
     /** Whether the conduct is the act of a party that some clause on the place binds. */
     static boolean isABoundPartys(
-            String subject, String place, Treaties treaties, BiPredicate<String, String> attributes) {
+            String subject, String place, Treaties treaties, BiPredicate<String, Clause> attributes) {
         return treaties.clauses().stream()
                 .anyMatch(clause -> clause.places().contains(place) && isOf(subject, clause, attributes));
     }
 
-    private static boolean isOf(String subject, Clause clause, BiPredicate<String, String> attributes) {
-        return !clause.binds().isEmpty()
-                && (clause.binds().equals(subject) || attributes.test(subject, clause.binds()));
+    private static boolean isOf(String subject, Clause clause, BiPredicate<String, Clause> attributes) {
+        return !clause.binds().isEmpty() && (clause.binds().equals(subject) || attributes.test(subject, clause));
     }
 }

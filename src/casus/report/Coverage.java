@@ -28,6 +28,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Which verdicts of which clauses the expectations of scenarios check, and how near to the clauses' limits. What merely
@@ -148,8 +149,9 @@ public final class Coverage {
         }
 
         private void nothing() {
-            scenario.formations().stream()
-                    .map(Formation::id)
+            Stream<String> formations = scenario.formations().stream().map(Formation::id);
+            Stream.concat(formations, Stream.of(clause.binds()))
+                    .filter(id -> !id.isEmpty())
                     .filter(id -> expectation.by().isEmpty() || expectation.by().equals(id))
                     .forEach(this::nothing);
         }

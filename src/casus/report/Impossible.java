@@ -49,7 +49,7 @@ final class Impossible {
             case BREACHED -> termed ? (outside ? "" : "in-time") : outside ? "nothing-asked" : "";
             case KEPT -> outside ? (termed ? "too-late" : "nothing-asked") : "";
             case PERMITTED -> "permits-nothing";
-            case OPEN -> placed && !termed ? "" : "no-doubt";
+            case OPEN -> placed || termed ? "" : "no-doubt";
             case NOT_APPLICABLE -> placed ? "" : cell.position() == Position.ON ? "binds-then" : "";
         };
     }

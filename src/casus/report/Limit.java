@@ -1,6 +1,7 @@
 package casus.report;
 
 import casus.Outcome;
+import casus.finding.Because;
 import casus.finding.Finding;
 import casus.finding.Margin;
 import casus.movement.Approach;
@@ -12,6 +13,7 @@ import casus.scenario.Event;
 import casus.treaty.Clause;
 import casus.treaty.ClauseKind;
 import casus.treaty.Reading;
+import casus.treaty.TimeLimit;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
@@ -38,6 +40,7 @@ final class Limit {
         if (margin.filter(one -> one.unit().equals("acts")).isPresent()) {
             stays(finding.object()).forEach(stay -> act(finding.from(), finding.from(), stay, near));
         }
+        scenes(finding.because().stream().map(Because::id).toList(), near);
         inForce(finding.from()).ifPresent(near::add);
         clause.ended().filter(finding.to()::equals).ifPresent(end -> near.add(Position.ON));
         if (!isBounded()) {
@@ -59,10 +62,24 @@ final class Limit {
 
     /** From the instant at which the clause binds, half-open. */
     private Optional<Position> inForce(Instant at) {
-        return Nearness.after(clause.inForce(), at);
+        return Nearness.after(binds(), at);
     }
 
-    /** Of a formation about which nothing was found. */
+    private Instant binds() {
+        return outcome.treaties().inForce(reading, clause);
+    }
+
+    /** How near to the edge of the zone acts took place. */
+    private void scenes(List<String> acts, Set<Position> near) {
+        outcome.movements().scenes().stream()
+                .filter(scene -> acts.contains(scene.event()) && zones().contains(scene.zone()))
+                .forEach(scene -> {
+                    double least = scene.least().value();
+                    Nearness.of(scene.inside() ? least : -least, "km").ifPresent(near::add);
+                });
+    }
+
+    /** Of a formation or party about which nothing was found. */
     Set<Position> of(String formation) {
         Set<Position> near = acts(formation);
         List<Stay> stays = stays(formation);
@@ -74,10 +91,16 @@ final class Limit {
         }
         stays.forEach(stay -> {
             Nearness.of(Math.abs(stay.margin().value()), "km").ifPresent(near::add);
-            if (!stay.to().isAfter(clause.inForce())) {
+            if (!stay.to().isAfter(binds())) {
                 inForce(stay.to()).ifPresent(near::add);
             }
         });
+        scenes(
+                about(formation).stream()
+                        .filter(act -> act.by().equals(formation))
+                        .map(Event::id)
+                        .toList(),
+                near);
         if (!isBounded()) {
             acts(formation, near);
         }
@@ -90,7 +113,7 @@ final class Limit {
         for (Event act : about(formation)) {
             boolean leave = clause.kind() == ClauseKind.PERMISSION;
             boolean concerns =
-                    leave ? act.about().equals(formation) : act.whom().equals(formation);
+                    leave ? act.about().equals(formation) : act.doneTo().equals(formation);
             if (concerns) {
                 Instant end = leave ? act.lapsesAt() : act.endsAt();
                 stays(formation).forEach(stay -> act(act.at(), end, stay, near));
@@ -102,7 +125,7 @@ final class Limit {
     /** Without a place, any act in the clause's time is inside it. */
     private void acts(String formation, Set<Position> near) {
         for (Event act : about(formation)) {
-            if (!act.at().isBefore(clause.inForce())) {
+            if (!act.at().isBefore(binds())) {
                 near.add(Position.INSIDE);
             } else {
                 inForce(act.at()).ifPresent(near::add);
@@ -112,7 +135,7 @@ final class Limit {
 
     private List<Event> about(String formation) {
         return outcome.scenario().events().stream()
-                .filter(act -> List.of(act.whom(), act.about(), act.by()).contains(formation))
+                .filter(act -> List.of(act.doneTo(), act.about(), act.by()).contains(formation))
                 .toList();
     }
 
@@ -135,9 +158,7 @@ final class Limit {
 
     /** Whether it sets a time: one of its terms is a length of time. */
     static boolean hasTerm(Clause clause) {
-        return clause.terms().stream()
-                .flatMap(term -> term.values().stream())
-                .anyMatch(value -> value.matches("\\d+(\\.\\d+)? (min|h|days?|weeks?|months?)"));
+        return clause.terms().stream().flatMap(term -> term.values().stream()).anyMatch(TimeLimit::is);
     }
 
     private List<String> zones() {

@@ -137,7 +137,12 @@ record Turn(
         Explained.Leaf one = here.get();
         Explained.Leaf other = there.get();
         String zone = one.condition().object();
-        if (!zone.isEmpty() && !zone.equals(other.condition().object())) {
+        boolean isZone = List.of("stay", "scene").contains(one.condition().shows());
+        boolean moved = !zone.equals(other.condition().object());
+        if (moved && !isZone) {
+            return words.say("matrix.turns.values", "condition", one.says(), "here", value(one), "there", value(other));
+        }
+        if (moved) {
             return words.say(
                     "matrix.turns.zone",
                     "condition",

@@ -3,9 +3,11 @@ package casus.report;
 import casus.Outcome;
 import casus.finding.Condition;
 import casus.finding.Explanation;
+import casus.movement.Side;
 import casus.movement.Stay;
 import casus.scenario.Event;
 import casus.scenario.Formation;
+import casus.treaty.Answer;
 import casus.treaty.Clause;
 import casus.treaty.ClauseId;
 import java.time.Duration;
@@ -36,8 +38,13 @@ final class Values {
     Shown of(Condition condition) {
         return switch (condition.shows()) {
             case "stay" -> moved.of(condition.subject(), condition.object(), explanation.finding());
-            case "event" -> Shown.of(event(condition));
-            case "in-force" -> Shown.of(condition.held() ? inForce() : notInForce(condition));
+            case "event", "disorder" -> Shown.of(event(condition.subject()));
+            case "scene" -> Shown.of(scene(condition.subject(), condition.object()));
+            case "due" -> Shown.of(instant(condition.object(), "explain.due"));
+            case "story" -> Shown.of(instant(condition.object(), "explain.story-ends"));
+            case "named" -> Shown.of(names.thing(condition.subject()));
+            case "nothing" -> Shown.of(words.say(condition.held() ? "explain.no-event" : "explain.an-event"));
+            case "in-force" -> Shown.of(condition.held() ? inForce(condition.object()) : notInForce(condition));
             case "ground" -> Shown.of("");
             case "permission" -> Shown.of(permission(condition.subject()));
             default ->
@@ -57,6 +64,7 @@ final class Values {
             case "strength" ->
                 formation.strength().isPresent() ? "" + formation.strength().getAsInt() : "";
             case "arms" -> arms(formation);
+            case "made-up-of" -> origins(formation);
             default -> "";
         };
         return value.isEmpty()
@@ -83,9 +91,36 @@ final class Values {
         return String.join(words.say("list"), arms);
     }
 
-    private String event(Condition condition) {
+    private String origins(Formation formation) {
+        List<String> origins = new ArrayList<>();
+        formation.madeUpOf().forEach(part -> origins.add(part.strength() + " " + part.origin()));
+        return String.join(words.say("list"), origins);
+    }
+
+    private String instant(String at, String key) {
+        return at.isEmpty()
+                ? words.say("no-value")
+                : words.say(key, "at", times.full().moment(Instant.parse(at)));
+    }
+
+    /** What the event was, and how far inside or outside. */
+    private String scene(String id, String zone) {
+        return outcome.movements().scenes().stream()
+                .filter(scene -> scene.event().equals(id) && scene.zone().equals(zone))
+                .findFirst()
+                .map(scene -> words.say(
+                        "explain.scene",
+                        "event",
+                        event(id),
+                        "margin",
+                        new Measures(words)
+                                .margin(scene.inside() ? Side.INSIDE : Side.OUTSIDE, scene.least(), scene.doubt())))
+                .orElseGet(() -> event(id));
+    }
+
+    private String event(String id) {
         return outcome.scenario()
-                .event(condition.subject())
+                .event(id)
                 .map(event -> words.say("conduct.event", "act", names.event(event), "from", time(event)))
                 .orElse(words.say("explain.no-event"));
     }
@@ -94,31 +129,32 @@ final class Values {
         return event.until().map(until -> times.span(event.at(), until)).orElseGet(() -> times.moment(event.at()));
     }
 
-    private String inForce() {
-        Optional<Clause> clause = outcome.treaties().clause(explanation.clause());
-        return clause.map(one -> inForce(one, "explain.in-force", words, times.full()))
-                .orElse(words.say("no-value"));
-    }
-
     /** By how much the stay that came nearest to it lay before or after the clause's time. */
     private String notInForce(Condition condition) {
         Optional<Clause> clause = outcome.treaties().clause(explanation.clause());
-        List<Stay> stays = outcome.movements().stays().stream()
-                .filter(stay -> stay.formation().equals(explanation.subject())
-                        && stay.zone().equals(condition.object()))
-                .toList();
-        Optional<String> before = clause.flatMap(one -> stays.stream()
+        Instant binds = Instant.parse(condition.object());
+        List<Stay> stays = clause.stream().flatMap(one -> stays(one).stream()).toList();
+        Optional<String> before = stays.stream()
                 .map(Stay::to)
-                .filter(to -> !to.isAfter(one.inForce()))
+                .filter(to -> !to.isAfter(binds) && !binds.equals(Answer.NEVER))
                 .max(Comparator.naturalOrder())
-                .map(to -> gap("explain.before-force", to, one.inForce(), one.inForce())));
-        Optional<String> after = clause.flatMap(one -> one.ended()
+                .map(to -> gap("explain.before-force", to, binds, binds));
+        Optional<String> after = clause.flatMap(Clause::ended)
                 .flatMap(end -> stays.stream()
                         .map(Stay::from)
                         .filter(from -> !from.isBefore(end))
                         .min(Comparator.naturalOrder())
-                        .map(from -> gap("explain.after-force", end, from, end))));
-        return before.or(() -> after).orElseGet(this::inForce);
+                        .map(from -> gap("explain.after-force", end, from, end)));
+        return before.or(() -> after).orElseGet(() -> inForce(condition.object()));
+    }
+
+    private List<Stay> stays(Clause clause) {
+        List<String> zones = clause.places().stream()
+                .flatMap(place -> outcome.treaties().zonesOf(place).stream())
+                .toList();
+        return outcome.movements().stays().stream()
+                .filter(stay -> stay.formation().equals(explanation.subject()) && zones.contains(stay.zone()))
+                .toList();
     }
 
     private String gap(String key, Instant from, Instant to, Instant limit) {
@@ -130,10 +166,21 @@ final class Values {
                 times.full().moment(limit));
     }
 
-    static String inForce(Clause clause, String key, Words words, Times times) {
-        String from = times.moment(clause.inForce());
-        return clause.ended()
-                .map(end -> words.say(key + ".ended", "from", from, "to", times.moment(end)))
+    /** @param from when it binds under the reading; empty where nobody said otherwise than the treaty */
+    private String inForce(String from) {
+        Optional<Clause> clause = outcome.treaties().clause(explanation.clause());
+        Instant binds = from.isEmpty() ? Instant.MIN : Instant.parse(from);
+        if (binds.equals(Answer.NEVER)) {
+            return words.say("explain.never-in-force");
+        }
+        return clause.map(one -> inForce(
+                        from.isEmpty() ? one.inForce() : binds, one.ended(), "explain.in-force", words, times.full()))
+                .orElse(words.say("no-value"));
+    }
+
+    static String inForce(Instant start, Optional<Instant> ended, String key, Words words, Times times) {
+        String from = times.moment(start);
+        return ended.map(end -> words.say(key + ".ended", "from", from, "to", times.moment(end)))
                 .orElseGet(() -> words.say(key, "from", from));
     }
 
