@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -22,7 +23,8 @@ import picocli.CommandLine.Parameters;
         footer = {
             "",
             "Goes into folders; leaves `broken` out. Without a DIR: the shipped scenarios.",
-            "For a build server:    casus test scenarios --format junit"
+            "For a build server:    casus test scenarios --format junit",
+            "Which cells --coverage counts: docs/guide/coverage.md."
         })
 final class Test implements Callable<Integer> {
     private final Casus casus;
@@ -43,6 +45,9 @@ final class Test implements Callable<Integer> {
         JUNIT
     }
 
+    @Mixin
+    private CoverageOptions coverage = new CoverageOptions();
+
     Test(Casus casus) {
         this.casus = casus;
     }
@@ -62,7 +67,9 @@ final class Test implements Callable<Integer> {
         }
         progress.done();
         told.end(files.size() - failed, failed);
-        return failed == 0 ? Exit.DONE : Exit.FOUND;
+        boolean covered = coverage.tell(
+                format == TestFormat.TEXT ? casus.terminal().out() : casus.terminal().err(), hearings.manner());
+        return failed == 0 && covered ? Exit.DONE : Exit.FOUND;
     }
 
     private Told told(Manner manner, Progress progress) {
@@ -71,7 +78,7 @@ final class Test implements Callable<Integer> {
                 : new Told.Text(casus.terminal(), manner, progress, verbose);
     }
 
-    private static boolean passes(Hearings hearings, String file, Told told) {
+    private boolean passes(Hearings hearings, String file, Told told) {
         long start = System.nanoTime();
         try {
             Scenario scenario = hearings.read(file, hearings.files().bytes(file));
@@ -83,6 +90,7 @@ final class Test implements Callable<Integer> {
                             .outcome()
                             .judgement());
             told.judged(file, since(start), outcome, compared);
+            coverage.add(hearings, scenario, compared);
             return compared.met();
         } catch (ScenarioRejected rejected) {
             told.refused(file, since(start), rejected.problems());

@@ -84,4 +84,18 @@ class OptionsTest {
         assertThat(heard.out()).isEmpty();
         assertThat(heard.err()).startsWith(option + ": error[" + code + "]: ").contains("  help: " + help);
     }
+
+    @Test
+    void readings_are_shown_side_by_side_or_not_at_all() {
+        Heard matrix = Heard.of("run", STORY, "--readings");
+        Heard one = Heard.of("run", STORY, "--readings", "--reading", "china");
+
+        assertThat(matrix.exit()).isEqualTo(Exit.DONE);
+        assertThat(matrix.out()).contains("base  China  Japan  1a  1b", "It turns on “its conduct");
+        assertThat(matrix.err()).isEmpty();
+        assertThat(one.exit()).isEqualTo(Exit.REFUSED);
+        assertThat(one.err()).contains("leave out --reading and --fail-on");
+        assertThat(Heard.of("run", STORY, "--readings", "--fail-on", "open").exit())
+                .isEqualTo(Exit.REFUSED);
+    }
 }
