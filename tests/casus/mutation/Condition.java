@@ -54,10 +54,6 @@ record Condition(String quantifier, String head, List<String> constraints) {
         return new Condition(quantifier, head, changed);
     }
 
-    Condition quantified(String other) {
-        return new Condition(other, head, constraints);
-    }
-
     /** Parts between separators that stand in no quotes and no brackets. */
     static List<String> split(String text, String separator) {
         List<String> parts = new ArrayList<>();

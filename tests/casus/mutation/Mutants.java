@@ -14,7 +14,7 @@ final class Mutants {
 
     /** In the order of the law: what all treaties share, then treaty by treaty. */
     static List<Mutant> of(RulesFolder folder, List<WrittenRule> rules, Words words) {
-        List<Mutant> mutants = new ArrayList<>(SentenceMutants.of(folder));
+        List<Mutant> mutants = new ArrayList<>(SentenceMutants.of(folder, rules));
         mutants.addAll(RuleMutants.of(folder, rules, words));
         for (Treaty treaty : words.treaties().all()) {
             mutants.addAll(TreatyMutants.of(folder, treaty, words));

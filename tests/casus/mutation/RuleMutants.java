@@ -52,15 +52,15 @@ final class RuleMutants {
     }
 
     private static void denied(WrittenRule rule, WrittenRule.Line line, int number, String pattern, List<Mutant> own) {
-        Condition.of(pattern).ifPresent(parsed -> {
-            boolean not = parsed.quantifier().equals("not");
-            own.add(expanded(
-                    not ? Operator.NOT_DROPPED : Operator.NOT_ADDED,
-                    rule,
-                    line,
-                    number,
-                    parsed.quantified(not ? "" : "not").text()));
-        });
+        String bare = pattern.replaceFirst("^not\\s*(?=[($A-Z])", "");
+        boolean not = !bare.equals(pattern);
+        if (not
+                || Condition.of(pattern)
+                        .filter(one -> one.quantifier().isEmpty())
+                        .isPresent()) {
+            Operator operator = not ? Operator.NOT_DROPPED : Operator.NOT_ADDED;
+            own.add(expanded(operator, rule, line, number, not ? bare : "not " + pattern));
+        }
     }
 
     /** @param instead of the pattern of that number; empty where it is left out */

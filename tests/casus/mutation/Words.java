@@ -8,7 +8,6 @@ import casus.treaty.Party;
 import casus.treaty.RulesFolder;
 import casus.treaty.Term;
 import casus.treaty.Treaties;
-import casus.treaty.Treaty;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -122,18 +121,8 @@ record Words(Treaties treaties, Map<String, String> conclusions, Set<String> rul
         return treaties.all().stream()
                 .filter(treaty -> treaty.id().equals(term.clause().treaty()))
                 .findFirst()
-                .map(treaty -> ids(treaty, term.of()))
+                .map(treaty -> List.copyOf(treaty.idsOf(term.of())))
                 .orElse(List.of());
-    }
-
-    private static List<String> ids(Treaty treaty, String of) {
-        return switch (of) {
-            case "kinds" -> treaty.kinds().stream().map(kind -> kind.id()).toList();
-            case "weapons" ->
-                treaty.weapons().stream().map(weapon -> weapon.id()).toList();
-            case "parties" -> treaty.parties().stream().map(Party::id).toList();
-            default -> List.of();
-        };
     }
 
     private static Optional<String> next(List<String> words, String word) {
