@@ -2,10 +2,10 @@ package casus.judge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import casus.Outcome;
 import casus.Shipped;
-import casus.movement.Movements;
-import casus.scenario.Scenario;
 import casus.treaty.Treaties;
+import casus.treaty.TreatyReader;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
@@ -13,14 +13,18 @@ import org.junit.jupiter.api.Test;
 final class SeparateRulesTest {
     @Test
     void every_shipped_story_comes_out_as_it_does_by_the_shipped_pack() {
-        Treaties treaties = Shipped.TREATIES;
-        RulePack separate = new SeparateRules().pack(WrittenRules.read(Shipped.RULES, treaties), treaties);
+        Treaties all = Treaties.of(Shipped.RULES.treaties().stream()
+                .map(id -> TreatyReader.read(Shipped.RULES, id))
+                .toList());
+        WrittenRules rules = WrittenRules.read(Shipped.RULES, all);
+        SeparateRules separate = new SeparateRules();
         for (Path file : Shipped.files()) {
-            Scenario scenario = Shipped.scenario(file);
-            Movements movements = Movements.of(scenario, treaties);
-            assertThat(separate.judge(scenario, treaties, movements))
+            Outcome outcome = Shipped.outcome(Shipped.scenario(file));
+            assertThat(separate
+                            .pack(rules, outcome.treaties())
+                            .judge(outcome.scenario(), outcome.treaties(), outcome.movements()))
                     .as(file.toString())
-                    .isEqualTo(Shipped.pack().judge(scenario, treaties, movements));
+                    .isEqualTo(outcome.judgement());
         }
     }
 }
