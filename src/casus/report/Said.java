@@ -2,6 +2,7 @@ package casus.report;
 
 import casus.Outcome;
 import casus.finding.Finding;
+import casus.finding.Kind;
 import casus.finding.Margin;
 import casus.finding.Opinion;
 import casus.finding.Verdict;
@@ -31,7 +32,19 @@ final class Said {
     }
 
     String of(Finding finding) {
-        return begun(words.say("sentence", "conduct", conduct(finding), "judged", judged(finding)));
+        String said = begun(words.say("sentence", "conduct", conduct(finding), "judged", judged(finding)));
+        String meets = Meets.of(finding, outcome.judgement().findings()).stream()
+                .map(other -> names.clause(other.clause()))
+                .distinct()
+                .collect(Collectors.joining(words.say("list")));
+        return meets.isEmpty()
+                ? said
+                : words.say(
+                        finding.kind() == Kind.PERMITTED ? "meets.prohibition" : "meets.permission",
+                        "said",
+                        said,
+                        "clauses",
+                        meets);
     }
 
     /** A sentence begins with a capital, though a name may not. */
