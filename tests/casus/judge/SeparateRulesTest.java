@@ -20,8 +20,7 @@ final class SeparateRulesTest {
         SeparateRules separate = new SeparateRules();
         for (Path file : Shipped.files()) {
             Outcome outcome = Shipped.outcome(Shipped.scenario(file));
-            assertThat(separate
-                            .pack(rules, outcome.treaties())
+            assertThat(separate.pack(rules, outcome.treaties())
                             .judge(outcome.scenario(), outcome.treaties(), outcome.movements()))
                     .as(file.toString())
                     .isEqualTo(outcome.judgement());
