@@ -31,6 +31,9 @@ final class Made {
             expect: [ %s ]
             """;
 
+    /** Kept, so that what one test has compiled no other has to. */
+    private static final Attempts ATTEMPTS = Attempts.read(RULES);
+
     private Made() {}
 
     static String inside(String side, String kind, String events, String expect) {
@@ -42,11 +45,10 @@ final class Made {
     }
 
     static RuleMutation before(String... stories) {
-        return before(RULES, stories);
+        return before(ATTEMPTS, stories);
     }
 
-    static RuleMutation before(RulesFolder rules, String... stories) {
-        Attempts attempts = Attempts.read(rules);
+    static RuleMutation before(Attempts attempts, String... stories) {
         List<Story> read = Arrays.stream(stories)
                 .map(text ->
                         Story.of("story.yaml", text.getBytes(StandardCharsets.UTF_8), Beside.NOTHING, attempts.laws()))

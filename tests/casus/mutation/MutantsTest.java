@@ -89,7 +89,8 @@ final class MutantsTest {
         String article = "pact/article-1.dslr";
         String text = Source.of(Made.RULES, article).text();
         Edit comment = new Edit.Written(article, 0, 0, "/* Made up. */\n\n");
-        List<Mutant> later = Made.before(new ChangedFolder(Made.RULES, comment)).mutants();
+        List<Mutant> later = Made.before(Attempts.read(new ChangedFolder(Made.RULES, comment)))
+                .mutants();
         assertThat(text).doesNotContain("/*");
         assertThat(later)
                 .extracting(Mutant::id)
