@@ -34,7 +34,8 @@ public final class RulePack {
 
     private final RuleCache cache;
 
-    private RulePack(RuleFiles files, List<Reading> loaded, Map<String, KieBase> bases, RuleCache cache) {
+    /** Rules that were compiled already, for each reading that is loaded. */
+    RulePack(RuleFiles files, List<Reading> loaded, Map<String, KieBase> bases, RuleCache cache) {
         this.files = files;
         this.loaded = loaded;
         this.bases = bases;

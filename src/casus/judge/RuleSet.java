@@ -40,7 +40,7 @@ record RuleSet(Map<String, List<Rule>> files) {
         return texts;
     }
 
-    private static String packageLine(String key, String name) {
+    static String packageLine(String key, String name) {
         return "package rules" + key.substring(0, Math.min(16, key.length())) + "." + name + ";" + IMPORTS + "\n";
     }
 
