@@ -11,11 +11,6 @@ import java.util.function.IntFunction;
  * between them nothing changes. Of an area that a track is outside of and never meets, nothing is told.
  */
 final class AreaWalk {
-    /** A run of legs about which one box is drawn before they are looked at one by one. */
-    private static final int RUN = 64;
-
-    private static final int SHORT_RUN = 8;
-
     /** Hears the walk: {@code at}, {@code during}, {@code at}, {@code during} … {@code at}, {@code over}. */
     interface Listener {
         void at(Moment moment, Side side);
@@ -43,8 +38,8 @@ final class AreaWalk {
     private final List<Presence> presences = new ArrayList<>(2);
     private boolean begun;
     private long at;
-    private double x;
-    private double y;
+    private Spot here = new Spot();
+    private Spot next = new Spot();
 
     AreaWalk(Contacts contacts, IntFunction<Listener> audience) {
         this.contacts = contacts;
@@ -65,51 +60,54 @@ final class AreaWalk {
             last = track.lastOfRun(first);
             over();
             fix(track.at[first], track.x[first], track.y[first]);
-            along(track, first + 1, last + 1, RUN);
+            along(track, first + 1, last + 1);
         }
     }
 
-    private void along(Track track, int from, int to, int run) {
-        for (int start = from; start < to; start += run) {
-            int end = Math.min(start + run, to);
-            if (contacts.meetsNone(track.x, track.y, start - 1, end)) {
-                reach(track.at[end - 1], track.x[end - 1], track.y[end - 1]);
-            } else if (run > SHORT_RUN) {
-                along(track, start, end, SHORT_RUN);
-            } else {
-                for (int i = start; i < end; i++) {
-                    fix(track.at[i], track.x[i], track.y[i]);
-                }
+    private void along(Track track, int from, int to) {
+        int fix = from;
+        while (fix < to) {
+            int free = contacts.freeUntil(here, track.x, track.y, fix, to);
+            if (free > fix) {
+                at = track.at[free - 1];
+                here.be(contacts.grid, track.x[free - 1], track.y[free - 1]);
             }
+            if (free < to) {
+                fix(track.at[free], track.x[free], track.y[free]);
+            }
+            fix = free + 1;
         }
     }
 
     /** The track is here now; since its last fix it came straight. */
-    void fix(long nextAt, double nextX, double nextY) {
+    void fix(long nextAt, double x, double y) {
+        next.be(contacts.grid, x, y);
         if (!begun) {
-            begin(nextAt, nextX, nextY);
-        } else if (contacts.meet(x, y, nextX, nextY) > 0) {
-            Heading leg = new Heading(at, x, y, nextAt, nextX, nextY);
-            if (contacts.isOneCrossing()) {
-                cross(leg, presence(contacts.areaOfFound(0)));
-            } else {
-                meet(leg);
-            }
+            begin(nextAt);
+        } else if (!here.reachesFreely(next)) {
+            go(nextAt);
         }
-        reach(nextAt, nextX, nextY);
-    }
-
-    private void reach(long nextAt, double nextX, double nextY) {
+        Spot last = here;
+        here = next;
+        next = last;
         at = nextAt;
-        x = nextX;
-        y = nextY;
     }
 
-    private void begin(long start, double startX, double startY) {
+    private void go(long nextAt) {
+        if (contacts.glance.settles(here, next)) {
+            for (int i = 0; i < contacts.glance.count; i++) {
+                cross(nextAt, i);
+            }
+        } else if (contacts.meet(here, next) > 0) {
+            meet(new Heading(at, here.x, here.y, nextAt, next.x, next.y));
+        }
+    }
+
+    private void begin(long start) {
         begun = true;
         Moment moment = Moment.of(start);
-        BitSet inside = contacts.rightOf(startX, startY);
-        int edges = contacts.meet(startX, startY, startX, startY);
+        BitSet inside = contacts.rightOf(next.x, next.y);
+        int edges = contacts.meet(next, next);
         for (int i = 0; i < edges; i++) {
             Presence on = presence(contacts.areaOfFound(i));
             on.side = Side.ON;
@@ -126,9 +124,14 @@ final class AreaWalk {
     }
 
     /** What nearly every meeting is, told without more ado; {@link Meeting} would tell the same. */
-    private void cross(Heading leg, Presence presence) {
+    private void cross(long nextAt, int crossing) {
+        EdgeGlance glance = contacts.glance;
+        int edge = glance.edge[crossing];
+        Presence presence = presence(contacts.areas.areaOf[edge]);
         Side after = presence.side == Side.INSIDE ? Side.OUTSIDE : Side.INSIDE;
-        presence.listener.at(leg.passes(contacts.areas.edges, contacts.found[0]), Side.ON);
+        AcrossEdge across = new AcrossEdge(here.x, here.y, next.x, next.y, contacts.areas.edges, edge);
+        Moment moment = Moment.between(at, nextAt, glance.share[crossing], glance.error[crossing], across);
+        presence.listener.at(moment, Side.ON);
         presence.listener.during(after);
         leaveOff(presence, after);
     }
@@ -141,15 +144,15 @@ final class AreaWalk {
     }
 
     private void meet(Heading leg) {
-        int next = 0;
-        while (next < contacts.count) {
-            int first = next;
+        int end = 0;
+        while (end < contacts.count) {
+            int first = end;
             int area = contacts.areaOfFound(first);
-            while (next < contacts.count && contacts.areaOfFound(next) == area) {
-                next++;
+            while (end < contacts.count && contacts.areaOfFound(end) == area) {
+                end++;
             }
             Presence presence = presence(area);
-            leaveOff(presence, new Meeting(leg, contacts, first, next).tell(presence.side, presence.listener));
+            leaveOff(presence, new Meeting(leg, contacts, first, end).tell(presence.side, presence.listener));
         }
     }
 
