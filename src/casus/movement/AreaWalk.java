@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 
 /**
  * Walks a track over areas, fix by fix, and tells a listener for each area that it has to do with where it is at an instant and
@@ -16,6 +17,17 @@ final class AreaWalk {
         void at(Moment moment, Side side);
 
         void during(Side side);
+
+        /**
+         * What {@code at} and {@code during} would tell of a plain crossing inside a leg.
+         *
+         * @param micros the instant, rounded
+         * @param moment makes the instant itself
+         */
+        default void crosses(long micros, Supplier<Moment> moment, Side after) {
+            at(moment.get(), Side.ON);
+            during(after);
+        }
 
         /** The track ends, or is lost sight of. */
         void over();
@@ -36,10 +48,13 @@ final class AreaWalk {
     private final Contacts contacts;
     private final IntFunction<Listener> audience;
     private final List<Presence> presences = new ArrayList<>(2);
+    private final Supplier<Moment> moment = this::crossed;
     private boolean begun;
     private long at;
-    private Spot here = new Spot();
-    private Spot next = new Spot();
+    private long nextAt;
+    private int crossing;
+    private final Spot here = new Spot();
+    private final Spot next = new Spot();
 
     AreaWalk(Contacts contacts, IntFunction<Listener> audience) {
         this.contacts = contacts;
@@ -65,38 +80,41 @@ final class AreaWalk {
     }
 
     private void along(Track track, int from, int to) {
-        int fix = from;
+        int fix = contacts.pass(here, track, from, to);
         while (fix < to) {
-            int free = contacts.freeUntil(here, track.x, track.y, fix, to);
-            if (free > fix) {
-                at = track.at[free - 1];
-                here.be(contacts.grid, track.x[free - 1], track.y[free - 1]);
-            }
-            if (free < to) {
-                fix(track.at[free], track.x[free], track.y[free]);
-            }
-            fix = free + 1;
+            at = track.at[fix - 1];
+            next.be(contacts.grid, track.x[fix], track.y[fix]);
+            go(track.at[fix]);
+            here.be(next);
+            fix = contacts.pass(here, track, fix + 1, to);
         }
+        at = track.at[to - 1];
     }
 
     /** The track is here now; since its last fix it came straight. */
     void fix(long nextAt, double x, double y) {
         next.be(contacts.grid, x, y);
-        if (!begun) {
+        if (begun) {
+            arrive(nextAt);
+        } else {
             begin(nextAt);
-        } else if (!here.reachesFreely(next)) {
+        }
+    }
+
+    private void arrive(long nextAt) {
+        if (!here.reachesFreely(next)) {
             go(nextAt);
         }
-        Spot last = here;
-        here = next;
-        next = last;
+        here.be(next);
         at = nextAt;
     }
 
-    private void go(long nextAt) {
-        if (contacts.glance.settles(here, next)) {
-            for (int i = 0; i < contacts.glance.count; i++) {
-                cross(nextAt, i);
+    private void go(long arrives) {
+        EdgeGlance glance = contacts.glance;
+        nextAt = arrives;
+        if (glance.settles(here, next)) {
+            for (crossing = 0; crossing < glance.count; crossing++) {
+                cross(contacts.areas.areaOf[glance.edge[crossing]]);
             }
         } else if (contacts.meet(here, next) > 0) {
             meet(new Heading(at, here.x, here.y, nextAt, next.x, next.y));
@@ -105,6 +123,8 @@ final class AreaWalk {
 
     private void begin(long start) {
         begun = true;
+        at = start;
+        here.be(next);
         Moment moment = Moment.of(start);
         BitSet inside = contacts.rightOf(next.x, next.y);
         int edges = contacts.meet(next, next);
@@ -124,16 +144,24 @@ final class AreaWalk {
     }
 
     /** What nearly every meeting is, told without more ado; {@link Meeting} would tell the same. */
-    private void cross(long nextAt, int crossing) {
+    private void cross(int area) {
+        EdgeGlance glance = contacts.glance;
+        Presence presence = presence(area);
+        Side after = presence.side == Side.INSIDE ? Side.OUTSIDE : Side.INSIDE;
+        long length = Math.subtractExact(nextAt, at);
+        double passed = glance.share[crossing] * length;
+        double nearest = Math.floor(passed + 0.5);
+        boolean sure = 0.5 - Math.abs(passed - nearest) > (glance.error[crossing] + Moment.ROUNDING) * length;
+        presence.listener.crosses(sure ? at + (long) nearest : crossed().rounded(), moment, after);
+        leaveOff(presence, after);
+    }
+
+    /** The crossing under way. */
+    private Moment crossed() {
         EdgeGlance glance = contacts.glance;
         int edge = glance.edge[crossing];
-        Presence presence = presence(contacts.areas.areaOf[edge]);
-        Side after = presence.side == Side.INSIDE ? Side.OUTSIDE : Side.INSIDE;
         AcrossEdge across = new AcrossEdge(here.x, here.y, next.x, next.y, contacts.areas.edges, edge);
-        Moment moment = Moment.between(at, nextAt, glance.share[crossing], glance.error[crossing], across);
-        presence.listener.at(moment, Side.ON);
-        presence.listener.during(after);
-        leaveOff(presence, after);
+        return Moment.between(at, nextAt, glance.share[crossing], glance.error[crossing], across);
     }
 
     private void leaveOff(Presence presence, Side side) {

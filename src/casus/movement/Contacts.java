@@ -56,16 +56,44 @@ final class Contacts {
         return areas.areaOf[found[i]];
     }
 
-    /** From a spot on: the first of some fixes up to which it is not sure that no leg meets an edge; all lie in cells without one. */
-    int freeUntil(Spot spot, double[] x, double[] y, int from, int to) {
-        int steps = spot.room - 1;
-        if (steps < ROOMY) {
-            return from;
+    /** Moves a spot along a track, past fixes for as long as it surely meets no edge; returns the first fix not reached so. */
+    int pass(Spot spot, Track track, int from, int to) {
+        double[] x = track.x;
+        double[] y = track.y;
+        int column = spot.column;
+        int row = spot.row;
+        int room = spot.room;
+        int next = from;
+        while (next < to) {
+            int far = room > ROOMY ? within(column, row, room - 1, track, next, to) : next;
+            boolean nearer = far == next;
+            next = nearer ? next : far - 1;
+            int nextColumn = grid.columns.of(x[next]);
+            int nextRow = grid.rows.of(y[next]);
+            int nextRoom = grid.room(nextColumn, nextRow);
+            int steps = Math.max(Math.abs(nextColumn - column), Math.abs(nextRow - row));
+            if (nearer && steps >= Math.max(room, nextRoom)) {
+                break;
+            }
+            column = nextColumn;
+            row = nextRow;
+            room = nextRoom;
+            next++;
         }
-        double left = grid.columns.surelyFrom(spot.column - steps);
-        double right = grid.columns.surelyTo(spot.column + steps);
-        double low = grid.rows.surelyFrom(spot.row - steps);
-        double high = grid.rows.surelyTo(spot.row + steps);
+        if (next > from) {
+            spot.be(x[next - 1], y[next - 1], column, row, room);
+        }
+        return next;
+    }
+
+    /** The first fix that is not surely within so many cells of a cell. */
+    private int within(int column, int row, int cells, Track track, int from, int to) {
+        double left = grid.columns.surelyFrom(column - cells);
+        double right = grid.columns.surelyTo(column + cells);
+        double low = grid.rows.surelyFrom(row - cells);
+        double high = grid.rows.surelyTo(row + cells);
+        double[] x = track.x;
+        double[] y = track.y;
         int next = from;
         while (next < to && x[next] >= left && x[next] <= right && y[next] >= low && y[next] <= high) {
             next++;

@@ -10,11 +10,21 @@ final class Spot {
     int room;
 
     void be(CellGrid grid, double nextX, double nextY) {
+        int nextColumn = grid.columns.of(nextX);
+        int nextRow = grid.rows.of(nextY);
+        be(nextX, nextY, nextColumn, nextRow, grid.room(nextColumn, nextRow));
+    }
+
+    void be(Spot other) {
+        be(other.x, other.y, other.column, other.row, other.room);
+    }
+
+    void be(double nextX, double nextY, int nextColumn, int nextRow, int nextRoom) {
         x = nextX;
         y = nextY;
-        column = grid.columns.of(nextX);
-        row = grid.rows.of(nextY);
-        room = grid.room(column, row);
+        column = nextColumn;
+        row = nextRow;
+        room = nextRoom;
     }
 
     /** Whether a straight leg to there surely meets no edge: all cells about it are without one. */

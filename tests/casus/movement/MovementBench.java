@@ -95,7 +95,7 @@ public final class MovementBench {
         }
     }
 
-    private static List<Geometry> fifty() {
+    static List<Geometry> fifty() {
         Random random = new Random(2);
         List<Geometry> zones = new ArrayList<>();
         for (int i = 0; i < 50; i++) {
@@ -152,7 +152,7 @@ public final class MovementBench {
     }
 
     /** A ring about a centre whose radius goes up and down by chance. */
-    private static Geometry star(double x, double y, double radius, int vertices, double rough, Random random) {
+    static Geometry star(double x, double y, double radius, int vertices, double rough, Random random) {
         double[] ring = new double[2 * vertices];
         for (int i = 0; i < vertices; i++) {
             double angle = 2 * Math.PI * i / vertices;
@@ -164,7 +164,7 @@ public final class MovementBench {
     }
 
     /** Jagged: each leg goes anywhere. Smooth: it turns a little each time. All start in the unit square and turn back at its rim. */
-    private static List<Track> tracks(double step, int count) {
+    static List<Track> tracks(double step, int count) {
         Random random = new Random(4);
         List<Track> tracks = new ArrayList<>();
         for (int i = 0; i < count; i++) {

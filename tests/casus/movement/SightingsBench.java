@@ -51,7 +51,7 @@ public final class SightingsBench {
     }
 
     /** Metres, about a place a million from the origin; every second goes a step anywhere, and is drawn back a little. */
-    private static Track track(Random random, long late, double apart, double step) {
+    static Track track(Random random, long late, double apart, double step) {
         long[] at = new long[FIXES];
         double[] x = new double[FIXES];
         double[] y = new double[FIXES];
