@@ -1,12 +1,10 @@
 package casus.judge;
 
 import casus.movement.Movements;
-import casus.movement.Stay;
 import casus.scenario.Scenario;
+import casus.treaty.Clause;
 import casus.treaty.Reading;
 import casus.treaty.Treaties;
-import casus.treaty.Zone;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -26,7 +24,7 @@ record Hearing(Reading reading, List<Candidate> candidates, Set<Attribution> att
     private static final int FIRINGS = 50_000_000;
 
     static Hearing hold(KieBase rules, Reading reading, Scenario scenario, Treaties treaties, Movements movements) {
-        Found found = new Found(treaties, reading);
+        Found found = new Found(treaties, reading, scenario.exact());
         KieSession session = rules.newKieSession();
         try {
             session.setGlobal("found", found);
@@ -46,15 +44,7 @@ record Hearing(Reading reading, List<Candidate> candidates, Set<Attribution> att
             Treaties treaties,
             Movements movements) {
         session.addEventListener(listener);
-        Answers answers = Answers.of(treaties, reading);
-        treaties.parties().forEach(session::insert);
-        answers.facts(treaties).forEach(session::insert);
-        scenario.formations().forEach(session::insert);
-        scenario.events().stream()
-                .filter(event ->
-                        event.allegedBy().isEmpty() || event.allegedBy().equals(reading.heldBy()))
-                .forEach(session::insert);
-        stays(reading, treaties, movements).forEach(session::insert);
+        new Facts(reading, scenario, treaties, movements).tell(session::insert);
         if (session.fireAllRules(FIRINGS) >= FIRINGS) {
             throw new IllegalStateException("the rules do not come to an end after " + FIRINGS + " firings");
         }
@@ -66,20 +56,9 @@ record Hearing(Reading reading, List<Candidate> candidates, Set<Attribution> att
         return attributions;
     }
 
-    /** Under the name that rules give a zone, those of the zone that stands in its place. */
-    private static List<Stay> stays(Reading reading, Treaties treaties, Movements movements) {
-        List<Stay> stays = new ArrayList<>();
-        for (Zone zone : treaties.zones()) {
-            String measured = treaties.zone(reading, zone.id());
-            movements.stays().stream()
-                    .filter(stay -> stay.zone().equals(measured))
-                    .map(stay -> stay.in(zone.id()))
-                    .forEach(stays::add);
-        }
-        return stays;
-    }
-
-    boolean attributes(String subject, String party) {
-        return attributions.contains(new Attribution(subject, party));
+    /** Whether it is the act of the party that the clause binds. */
+    boolean attributes(String subject, Clause clause) {
+        return attributions.contains(
+                new Attribution(subject, clause.binds(), clause.id().treaty()));
     }
 }

@@ -54,7 +54,7 @@ final class Merge {
                     cut.clause(),
                     cut.subject(),
                     cut.object(),
-                    cut.act().map(Event::id).orElse(""));
+                    cut.isDuty() ? "" : cut.act().map(Event::id).orElse(""));
         }
 
         @Override
@@ -196,8 +196,7 @@ final class Merge {
     private Verdict silent(Matter matter, Hearing hearing) {
         Optional<Clause> clause = treaties.clause(matter.clause());
         String doer = matter.act().isEmpty() ? matter.subject() : matter.act();
-        boolean itsAct = clause.map(Clause::binds)
-                .filter(party -> hearing.attributes(doer, party))
+        boolean itsAct = clause.filter(bound -> bound.binds().equals(doer) || hearing.attributes(doer, bound))
                 .isPresent();
         return itsAct ? Verdict.NOT_COVERED : Verdict.NOT_ATTRIBUTABLE;
     }

@@ -102,11 +102,14 @@ final class Uncovered {
     /** Whether it is, under some reading, the act of a party that some prohibition on the zone binds; or of another side. */
     private static boolean attributable(Stay stay, Scenario scenario, Treaties treaties, List<Hearing> hearings) {
         String side = scenario.formation(stay.formation()).map(Formation::side).orElse("");
-        boolean bound = treaties.clauses().stream()
+        List<Clause> binding = treaties.clauses().stream()
                 .filter(clause -> clause.kind() == ClauseKind.PROHIBITION
-                        && clause.places().contains(stay.zone()))
-                .map(Clause::binds)
-                .anyMatch(side::equals);
-        return !bound || hearings.stream().anyMatch(hearing -> hearing.attributes(stay.formation(), side));
+                        && clause.places().contains(stay.zone())
+                        && clause.binds().equals(side))
+                .toList();
+        return binding.isEmpty()
+                || hearings.stream()
+                        .anyMatch(hearing ->
+                                binding.stream().anyMatch(clause -> hearing.attributes(stay.formation(), clause)));
     }
 }
