@@ -89,6 +89,13 @@ final class Cut {
     }
 
     private void lessen(Piece piece, List<Piece> permissions, List<Piece> pieces) {
+        Optional<Piece> leave = permissions.stream()
+                .filter(permission -> piece.isInstant() && sameAct(piece, permission))
+                .findFirst();
+        if (leave.isPresent()) {
+            pieces.add(excepted(piece, leave.get(), piece.from(), piece.to()));
+            return;
+        }
         Instant at = piece.from();
         for (Piece permission : permissions) {
             Instant from = later(at, permission.from());
@@ -97,17 +104,7 @@ final class Cut {
                 if (at.isBefore(from)) {
                     pieces.add(measured(piece.cut(), at, from));
                 }
-                pieces.add(new Piece(
-                        piece.cut(),
-                        permission.cut(),
-                        Verdict.PERMITTED,
-                        from,
-                        to,
-                        Duration.ZERO,
-                        Duration.ZERO,
-                        permission.margin(),
-                        Optional.of(from),
-                        permission.where()));
+                pieces.add(excepted(piece, permission, from, to));
                 at = to;
             }
         }
@@ -116,6 +113,26 @@ final class Cut {
         } else if (at.isBefore(piece.to())) {
             pieces.add(measured(piece.cut(), at, piece.to()));
         }
+    }
+
+    private static Piece excepted(Piece piece, Piece permission, Instant from, Instant to) {
+        return new Piece(
+                piece.cut(),
+                permission.cut(),
+                Verdict.PERMITTED,
+                from,
+                to,
+                Duration.ZERO,
+                Duration.ZERO,
+                permission.margin(),
+                Optional.of(from),
+                permission.where());
+    }
+
+    /** Of an act that takes no time, leave covers the whole or nothing. */
+    private static boolean sameAct(Piece piece, Piece permission) {
+        Optional<String> act = piece.cut().act().map(Event::id);
+        return act.isPresent() && act.equals(permission.cut().act().map(Event::id));
     }
 
     private static boolean sameConduct(Piece piece, Piece permission) {
