@@ -8,8 +8,6 @@ import casus.movement.Stay;
 import casus.problem.Place;
 import casus.scenario.Formation;
 import casus.scenario.Scenario;
-import casus.treaty.Clause;
-import casus.treaty.ClauseKind;
 import casus.treaty.Treaties;
 import java.time.Duration;
 import java.time.Instant;
@@ -32,8 +30,7 @@ final class Uncovered {
         treaties.clauses().forEach(clause -> zones.addAll(clause.places()));
         List<NotCovered> uncovered = new ArrayList<>();
         for (Stay stay : stays(zones, treaties, movements)) {
-            Verdict verdict =
-                    attributable(stay, scenario, treaties, hearings) ? Verdict.NOT_COVERED : Verdict.NOT_ATTRIBUTABLE;
+            Verdict verdict = attributable(stay, treaties, hearings) ? Verdict.NOT_COVERED : Verdict.NOT_ATTRIBUTABLE;
             Place place =
                     scenario.formation(stay.formation()).map(Formation::place).orElseThrow();
             for (Gap gap : gaps(stay, findings)) {
@@ -99,17 +96,9 @@ final class Uncovered {
         return gaps;
     }
 
-    /** Whether it is, under some reading, the act of a party that some prohibition on the zone binds; or of another side. */
-    private static boolean attributable(Stay stay, Scenario scenario, Treaties treaties, List<Hearing> hearings) {
-        String side = scenario.formation(stay.formation()).map(Formation::side).orElse("");
-        List<Clause> binding = treaties.clauses().stream()
-                .filter(clause -> clause.kind() == ClauseKind.PROHIBITION
-                        && clause.places().contains(stay.zone())
-                        && clause.binds().equals(side))
-                .toList();
-        return binding.isEmpty()
-                || hearings.stream()
-                        .anyMatch(hearing ->
-                                binding.stream().anyMatch(clause -> hearing.attributes(stay.formation(), clause)));
+    private static boolean attributable(Stay stay, Treaties treaties, List<Hearing> hearings) {
+        return hearings.stream()
+                .anyMatch(
+                        hearing -> Whose.isABoundPartys(stay.formation(), stay.zone(), treaties, hearing::attributes));
     }
 }

@@ -37,6 +37,7 @@ public final class TreatyReport {
         report.articles(new TreatyClause(treaty, rules, report.words, report.times));
         new TreatyQuestions(treaty, report.words, report.style).onto(report.page);
         report.ground();
+        new TreatyExtents(treaty, report.words, report.style).onto(report.page);
         report.places();
         report.foot();
         return report.page.toString();
