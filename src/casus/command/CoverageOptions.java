@@ -10,7 +10,7 @@ import casus.report.Manner;
 import casus.scenario.Scenario;
 import casus.treaty.Suppositions;
 import java.io.IOException;
-import java.io.PrintWriter;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -75,7 +75,7 @@ final class CoverageOptions {
      *
      * @param out beside a report that programs read, not where that stands
      */
-    boolean tell(PrintWriter out, Manner manner) {
+    boolean tell(PrintStream out, Manner manner) {
         if (!isAsked()) {
             return true;
         }

@@ -77,6 +77,11 @@ final class LegGlance {
         begins = first < 0;
         lasts = last < 0;
         near = begins || lasts;
+        if (begins && lasts) {
+            from = 0;
+            to = time;
+            return true;
+        }
         return (near || dipSettled()) && (!near || endsSettled(first, time));
     }
 
