@@ -68,7 +68,10 @@ final class Test implements Callable<Integer> {
         progress.done();
         told.end(files.size() - failed, failed);
         boolean covered = coverage.tell(
-                format == TestFormat.TEXT ? casus.terminal().out() : casus.terminal().err(), hearings.manner());
+                format == TestFormat.TEXT
+                        ? casus.terminal().out()
+                        : casus.terminal().err(),
+                hearings.manner());
         return failed == 0 && covered ? Exit.DONE : Exit.FOUND;
     }
 
