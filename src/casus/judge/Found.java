@@ -28,13 +28,15 @@ import org.kie.api.runtime.rule.Match;
 public final class Found extends DefaultAgendaEventListener {
     private final Treaties treaties;
     private final Reading reading;
+    private final StoryPart part;
     private final List<Candidate> candidates = new ArrayList<>();
     private final Set<String> fired = new TreeSet<>();
     private @Nullable Match match;
 
-    Found(Treaties treaties, Reading reading) {
+    Found(Treaties treaties, Reading reading, StoryPart part) {
         this.treaties = treaties;
         this.reading = reading;
+        this.part = part;
     }
 
     @Override
@@ -78,6 +80,9 @@ public final class Found extends DefaultAgendaEventListener {
     }
 
     private void add(Verdict verdict, Stay stay, Optional<Event> limit) {
+        if (!part.tellsOf(stay)) {
+            return;
+        }
         var from = limit.map(Event::at).filter(stay.from()::isBefore).orElse(stay.from());
         var to = limit.map(Event::lapsesAt).filter(stay.to()::isAfter).orElse(stay.to());
         candidates.add(new Candidate(
@@ -96,6 +101,9 @@ public final class Found extends DefaultAgendaEventListener {
 
     /** Of an act that lasts, only what falls into the stay that the rule matched is meant. */
     private void add(Verdict verdict, Event act) {
+        if (!part.tellsOf(act)) {
+            return;
+        }
         ClauseId clause = clause();
         String party = treaties.clause(clause).map(bound -> bound.binds()).orElse(act.by());
         Optional<Stay> stay = matched(Stay.class);

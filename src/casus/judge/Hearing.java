@@ -25,12 +25,12 @@ record Hearing(Reading reading, List<Candidate> candidates, Set<Attribution> att
     /** Rules find and conclude, so that each fires once for a match; a rule that never ends is stopped here. */
     private static final int FIRINGS = 50_000_000;
 
-    static Hearing hold(KieBase rules, Reading reading, Scenario scenario, Treaties treaties, Movements movements) {
-        Found found = new Found(treaties, reading);
+    static Hearing hold(KieBase rules, Reading reading, StoryPart part, Treaties treaties) {
+        Found found = new Found(treaties, reading, part);
         KieSession session = rules.newKieSession();
         try {
             session.setGlobal("found", found);
-            fire(session, found, reading, scenario, treaties, movements);
+            fire(session, found, reading, part.scenario(), treaties, part.movements());
             return new Hearing(reading, found.candidates(), attributions(session), found.fired());
         } finally {
             session.dispose();

@@ -10,10 +10,8 @@ import casus.treaty.ClauseId;
 import casus.treaty.Treaties;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,7 +68,8 @@ final class Merge {
         }
     }
 
-    List<Finding> findings() {
+    /** Every finding, by clause, subject, object and act; without its number. */
+    void tell(Told told) {
         Map<Matter, List<List<Piece>>> matters = new TreeMap<>();
         for (int i = 0; i < hearings.size(); i++) {
             for (Piece piece : cuts.get(i).pieces()) {
@@ -79,16 +78,8 @@ final class Merge {
                         .add(piece);
             }
         }
-        List<Finding> findings = new ArrayList<>();
-        matters.forEach((matter, byHearing) ->
-                stretches(byHearing).forEach(stretch -> finding(matter, stretch).ifPresent(findings::add)));
-        findings.sort(Comparator.comparing(Finding::from)
-                .thenComparing(Finding::clause)
-                .thenComparing(Finding::rule)
-                .thenComparing(Finding::subject)
-                .thenComparing(Finding::object)
-                .thenComparing(Finding::to));
-        return numbered(findings);
+        matters.forEach((matter, byHearing) -> stretches(byHearing)
+                .forEach(stretch -> finding(matter, stretch).ifPresent(found -> told.add(found, matter.act()))));
     }
 
     private List<List<Piece>> emptyLists() {
@@ -214,16 +205,5 @@ final class Merge {
         return verdicts.size() > 1
                 ? Kind.CONTESTED
                 : Kind.valueOf(said.iterator().next().name());
-    }
-
-    private static List<Finding> numbered(Collection<Finding> findings) {
-        Map<String, Integer> ordinals = new HashMap<>();
-        List<Finding> numbered = new ArrayList<>();
-        for (Finding one : findings) {
-            String stem = one.clause() + ":" + one.subject() + ":" + one.object();
-            int ordinal = ordinals.merge(stem, 1, Integer::sum);
-            numbered.add(one.withId(stem + ":" + ordinal));
-        }
-        return numbered;
     }
 }

@@ -28,7 +28,7 @@ final class RulesInUseTest {
             Movements movements = Movements.of(scenario, Shipped.TREATIES);
             Set<String> fired = new HashSet<>();
             Shipped.pack()
-                    .hear(scenario, Shipped.TREATIES, movements)
+                    .hear(StoryPart.whole(scenario, movements), Shipped.TREATIES)
                     .forEach(hearing -> fired.addAll(hearing.fired()));
             fired.forEach(rule -> stories.merge(rule, 1, Integer::sum));
         }
