@@ -119,7 +119,8 @@ final class Division {
                     scenario.with(joined(formations, part), joined(events, part)),
                     new Movements(joined(stays, part), List.of(), List.of(), List.of(), joined(ways, part)),
                     own ? Set.of() : lentFormations,
-                    own ? Set.of() : lentEvents));
+                    own ? Set.of() : lentEvents,
+                    ties.zones()));
         }
         return formations.get(0).isEmpty() && events.get(0).isEmpty() ? told.subList(1, told.size()) : told;
     }

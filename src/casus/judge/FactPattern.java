@@ -17,7 +17,6 @@ import java.util.regex.Pattern;
 record FactPattern(String variable, String fact, boolean plain, List<String> constraints) {
     private static final Pattern START = Pattern.compile("(?:(\\$\\w+)\\s*:\\s*)?\\b([A-Z]\\w*)\\s*\\(");
     private static final Pattern EXPRESSION = Pattern.compile("\\b(from|eval|or)\\b|\\|\\||\\?\\s*\\w+\\s*\\(");
-    private static final Pattern VERB = Pattern.compile("what\\s*==\\s*\"([^\"]*)\"");
 
     /** The patterns of a condition's Drools text; none where it holds anything but patterns and words that join them. */
     static Optional<List<FactPattern>> in(String drools) {
@@ -62,11 +61,11 @@ record FactPattern(String variable, String fact, boolean plain, List<String> con
         throw new IllegalArgumentException("a pattern without an end: " + text);
     }
 
-    /** The one verb that the event must have, where this is a pattern of an event of one verb. */
-    Optional<String> verb() {
+    /** What the field must be, where a constraint says so in plain text. */
+    Optional<String> text(String field) {
+        Pattern said = Pattern.compile(field + "\\s*==\\s*\"([^\"]*)\"");
         return constraints.stream()
-                .filter(one -> fact.equals("Event"))
-                .map(VERB::matcher)
+                .map(said::matcher)
                 .filter(Matcher::matches)
                 .map(match -> match.group(1))
                 .findFirst();

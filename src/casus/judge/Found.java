@@ -11,7 +11,9 @@ import casus.treaty.Reading;
 import casus.treaty.Treaties;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -31,6 +33,9 @@ public final class Found extends DefaultAgendaEventListener {
     private final StoryPart part;
     private final List<Candidate> candidates = new ArrayList<>();
     private final Set<String> fired = new TreeSet<>();
+    /** Only looked up in, by a rule's name. */
+    private final Map<String, ClauseId> clauses = new HashMap<>();
+
     private @Nullable Match match;
 
     Found(Treaties treaties, Reading reading, StoryPart part) {
@@ -134,8 +139,11 @@ public final class Found extends DefaultAgendaEventListener {
 
     private ClauseId clause() {
         // The loader has checked that every rule that concludes cites a clause.
-        return ClauseId.of(
-                String.valueOf(current().getRule().getMetaData().get("clause")).replace("\"", ""));
+        return clauses.computeIfAbsent(
+                rule(),
+                name -> ClauseId.of(
+                        String.valueOf(current().getRule().getMetaData().get("clause"))
+                                .replace("\"", "")));
     }
 
     /** Whoever it is about, where it was, what was done; the order of a match's own facts is no order. */

@@ -1,8 +1,6 @@
 package casus.judge;
 
-import casus.movement.Movements;
 import casus.movement.Stay;
-import casus.scenario.Scenario;
 import casus.treaty.Reading;
 import casus.treaty.Treaties;
 import casus.treaty.Zone;
@@ -30,7 +28,7 @@ record Hearing(Reading reading, List<Candidate> candidates, Set<Attribution> att
         KieSession session = rules.newKieSession();
         try {
             session.setGlobal("found", found);
-            fire(session, found, reading, part.scenario(), treaties, part.movements());
+            fire(session, found, reading, part, treaties);
             return new Hearing(reading, found.candidates(), attributions(session), found.fired());
         } finally {
             session.dispose();
@@ -39,22 +37,17 @@ record Hearing(Reading reading, List<Candidate> candidates, Set<Attribution> att
 
     /** Puts the facts of the scenario, as the reading sees them, before the rules. */
     static void fire(
-            KieSession session,
-            AgendaEventListener listener,
-            Reading reading,
-            Scenario scenario,
-            Treaties treaties,
-            Movements movements) {
+            KieSession session, AgendaEventListener listener, Reading reading, StoryPart part, Treaties treaties) {
         session.addEventListener(listener);
         Answers answers = Answers.of(treaties, reading);
         treaties.parties().forEach(session::insert);
         answers.facts(treaties).forEach(session::insert);
-        scenario.formations().forEach(session::insert);
-        scenario.events().stream()
+        part.scenario().formations().forEach(session::insert);
+        part.scenario().events().stream()
                 .filter(event ->
                         event.allegedBy().isEmpty() || event.allegedBy().equals(reading.heldBy()))
                 .forEach(session::insert);
-        stays(reading, treaties, movements).forEach(session::insert);
+        stays(reading, part, treaties).forEach(session::insert);
         if (session.fireAllRules(FIRINGS) >= FIRINGS) {
             throw new IllegalStateException("the rules do not come to an end after " + FIRINGS + " firings");
         }
@@ -67,12 +60,12 @@ record Hearing(Reading reading, List<Candidate> candidates, Set<Attribution> att
     }
 
     /** Under the name that rules give a zone, those of the zone that stands in its place. */
-    private static List<Stay> stays(Reading reading, Treaties treaties, Movements movements) {
+    private static List<Stay> stays(Reading reading, StoryPart part, Treaties treaties) {
         List<Stay> stays = new ArrayList<>();
         for (Zone zone : treaties.zones()) {
             String measured = treaties.zone(reading, zone.id());
-            movements.stays().stream()
-                    .filter(stay -> stay.zone().equals(measured))
+            part.movements().stays().stream()
+                    .filter(stay -> part.asksFor(zone.id()) && stay.zone().equals(measured))
                     .map(stay -> stay.in(zone.id()))
                     .forEach(stays::add);
         }

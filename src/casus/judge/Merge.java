@@ -7,16 +7,15 @@ import casus.finding.Verdict;
 import casus.scenario.Event;
 import casus.treaty.Clause;
 import casus.treaty.ClauseId;
-import casus.treaty.Treaties;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -28,24 +27,17 @@ import org.jspecify.annotations.Nullable;
 final class Merge {
     private static final Set<Verdict> SAYS_NOTHING = EnumSet.of(Verdict.NOT_COVERED, Verdict.NOT_ATTRIBUTABLE);
 
-    private final Treaties treaties;
     private final List<Hearing> hearings;
     private final List<Cut> cuts;
 
     /** @param cuts for each hearing, in the same order */
-    Merge(Treaties treaties, List<Hearing> hearings, List<Cut> cuts) {
-        this.treaties = treaties;
+    Merge(List<Hearing> hearings, List<Cut> cuts) {
         this.hearings = hearings;
         this.cuts = cuts;
     }
 
     /** What may be one finding: the same clause, subject, object and, for an act, the same act. */
-    private record Matter(ClauseId clause, String subject, String object, String act) implements Comparable<Matter> {
-        private static final Comparator<Matter> ORDER = Comparator.comparing(Matter::clause)
-                .thenComparing(Matter::subject)
-                .thenComparing(Matter::object)
-                .thenComparing(Matter::act);
-
+    private record Matter(ClauseId clause, String subject, String object, String act) {
         static Matter of(Piece piece) {
             Candidate cut = piece.cut();
             return new Matter(
@@ -53,11 +45,6 @@ final class Merge {
                     cut.subject(),
                     cut.object(),
                     cut.act().map(Event::id).orElse(""));
-        }
-
-        @Override
-        public int compareTo(Matter other) {
-            return ORDER.compare(this, other);
         }
     }
 
@@ -68,9 +55,9 @@ final class Merge {
         }
     }
 
-    /** Every finding, by clause, subject, object and act; without its number. */
+    /** Every finding, without its number. */
     void tell(Told told) {
-        Map<Matter, List<List<Piece>>> matters = new TreeMap<>();
+        Map<Matter, List<List<Piece>>> matters = new LinkedHashMap<>();
         for (int i = 0; i < hearings.size(); i++) {
             for (Piece piece : cuts.get(i).pieces()) {
                 matters.computeIfAbsent(Matter.of(piece), matter -> emptyLists())
@@ -138,7 +125,7 @@ final class Merge {
         for (int i = 0; i < hearings.size(); i++) {
             Cut cut = cuts.get(i);
             here.add(stretch.said().get(i).map(piece -> cut.narrowed(piece, stretch.from(), stretch.to())));
-            opinions.add(opinion(matter, hearings.get(i), here.get(i)));
+            opinions.add(opinion(matter, i, here.get(i)));
         }
         Piece lead = lead(here);
         return Optional.of(new Finding(
@@ -171,8 +158,8 @@ final class Merge {
                 .orElseThrow();
     }
 
-    private Opinion opinion(Matter matter, Hearing hearing, Optional<Piece> said) {
-        String reading = hearing.reading().id();
+    private Opinion opinion(Matter matter, int number, Optional<Piece> said) {
+        String reading = hearings.get(number).reading().id();
         return said.map(piece -> new Opinion(
                         reading,
                         piece.verdict(),
@@ -181,14 +168,14 @@ final class Merge {
                         piece.sureFrom(),
                         piece.reason().because()))
                 .orElseGet(() -> new Opinion(
-                        reading, silent(matter, hearing), "", Optional.empty(), Optional.empty(), List.of()));
+                        reading, silent(matter, number), "", Optional.empty(), Optional.empty(), List.of()));
     }
 
-    private Verdict silent(Matter matter, Hearing hearing) {
-        Optional<Clause> clause = treaties.clause(matter.clause());
+    private Verdict silent(Matter matter, int number) {
+        Optional<Clause> clause = cuts.get(number).clause(matter.clause());
         String doer = matter.act().isEmpty() ? matter.subject() : matter.act();
         boolean itsAct = clause.map(Clause::binds)
-                .filter(party -> hearing.attributes(doer, party))
+                .filter(party -> hearings.get(number).attributes(doer, party))
                 .isPresent();
         return itsAct ? Verdict.NOT_COVERED : Verdict.NOT_ATTRIBUTABLE;
     }

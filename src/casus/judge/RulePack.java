@@ -99,23 +99,24 @@ public final class RulePack {
 
     /** What the rules say of the scenario under each reading of the treaties, laid over each other. */
     public Judgement judge(Scenario scenario, Treaties treaties, Movements movements) {
-        return judge(parts(scenario, movements), treaties, new StayParts(scenario, treaties, movements));
+        return judge(parts(scenario, movements), treaties);
     }
 
     /** A judgement of parts, each of which is heard by itself. */
-    Judgement judge(List<StoryPart> parts, Treaties treaties, StayParts measured) {
+    Judgement judge(List<StoryPart> parts, Treaties treaties) {
         Told told = new Told();
-        parts.forEach(part -> tell(part, treaties, measured, told));
+        parts.forEach(part -> tell(part, treaties, told));
         return told.judgement(readings(treaties).stream().map(Reading::id).toList());
     }
 
-    private void tell(StoryPart part, Treaties treaties, StayParts measured, Told told) {
+    private void tell(StoryPart part, Treaties treaties, Told told) {
+        StayParts measured = new StayParts(part.scenario(), treaties, part.movements());
         List<Hearing> hearings = hear(part, treaties);
         List<Cut> cuts = hearings.stream()
                 .map(hearing -> new Cut(treaties, part.movements(), measured, hearing))
                 .toList();
         Told here = new Told();
-        new Merge(treaties, hearings, cuts).tell(here);
+        new Merge(hearings, cuts).tell(here);
         new Uncovered(part.scenario(), treaties, hearings, here.findings()).tell(part, here);
         told.add(here);
     }

@@ -4,6 +4,7 @@ import casus.movement.Movements;
 import casus.movement.Stay;
 import casus.scenario.Event;
 import casus.scenario.Scenario;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -12,10 +13,20 @@ import java.util.Set;
  * @param lentFormations ids of formations that every part has and that another part tells of: what is found of them here is
  *     found there too
  * @param lentEvents the same of events
+ * @param zones the only ones that any rule asks for; none where that is not known
  */
-record StoryPart(Scenario scenario, Movements movements, Set<String> lentFormations, Set<String> lentEvents) {
+record StoryPart(
+        Scenario scenario,
+        Movements movements,
+        Set<String> lentFormations,
+        Set<String> lentEvents,
+        Optional<Set<String>> zones) {
     static StoryPart whole(Scenario scenario, Movements movements) {
-        return new StoryPart(scenario, movements, Set.of(), Set.of());
+        return new StoryPart(scenario, movements, Set.of(), Set.of(), Optional.empty());
+    }
+
+    boolean asksFor(String zone) {
+        return zones.isEmpty() || zones.get().contains(zone);
     }
 
     boolean tellsOf(Stay stay) {

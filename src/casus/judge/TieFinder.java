@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -47,7 +48,21 @@ final class TieFinder {
         TieFinder finder = new TieFinder(Inferred.by(shapes));
         ALWAYS.forEach(finder::always);
         shapes.forEach(finder::read);
-        return new Ties(finder.ties, finder.everywhere, List.copyOf(finder.undivided));
+        return new Ties(finder.ties, finder.everywhere, zones(shapes), List.copyOf(finder.undivided));
+    }
+
+    private static Optional<Set<String>> zones(List<RuleShape> shapes) {
+        Set<String> zones = new TreeSet<>();
+        for (RuleShape shape : shapes) {
+            for (FactPattern pattern : shape.patterns()) {
+                Optional<String> zone = pattern.text("zone");
+                if (pattern.fact().equals("Stay") && zone.isEmpty()) {
+                    return Optional.empty();
+                }
+                zone.ifPresent(zones::add);
+            }
+        }
+        return Optional.of(zones);
     }
 
     private static Ties.Tie tie(String fact, String name, String otherFact, String otherName) {
@@ -81,7 +96,8 @@ final class TieFinder {
         List<String> verbs = new ArrayList<>();
         cluster.stream()
                 .filter(pattern -> pattern.plain() || cluster.size() == 1)
-                .forEach(pattern -> pattern.verb().ifPresent(verbs::add));
+                .filter(pattern -> pattern.fact().equals("Event"))
+                .forEach(pattern -> pattern.text("what").ifPresent(verbs::add));
         if (verbs.isEmpty()) {
             undivided.add(shape.name() + ": nothing ties its " + cluster.get(0).fact() + " to what it concludes on");
         } else {

@@ -1,6 +1,8 @@
 package casus.judge;
 
 import casus.movement.Movements;
+import casus.movement.Stay;
+import casus.movement.Ways;
 import casus.problem.Place;
 import casus.scenario.Event;
 import casus.scenario.Formation;
@@ -28,6 +30,9 @@ import java.util.Random;
 record GreatStory(Scenario scenario, Movements movements) {
     private static final Instant FROM = Instant.parse("1933-05-30T00:00:00Z");
     private static final int DAYS = 40;
+    /** So many routes are drawn; more formations than that share them, since finding stays is not what is measured. */
+    private static final int ROUTES = 2_000;
+
     private static final List<String> CHINAS =
             List.of("regulars", "regulars", "cavalry", "volunteers", "volunteers", "police");
     private static final List<String> JAPANS = List.of("aircraft", "patrol", "patrol", "regulars");
@@ -37,14 +42,50 @@ record GreatStory(Scenario scenario, Movements movements) {
         Random random = new Random(7);
         List<Formation> all = new ArrayList<>();
         List<Event> events = new ArrayList<>();
+        List<List<Waypoint>> routes = new ArrayList<>();
         for (int i = 0; i < formations; i++) {
-            all.add(formation("unit-" + i, random));
+            if (i < ROUTES) {
+                routes.add(route(random));
+            }
+            all.add(formation("unit-" + i, routes.get(i % ROUTES), random));
             for (int more = random.nextInt(3); more > 0; more--) {
                 String other = "unit-" + random.nextInt(formations);
                 events.add(event(events.size() + 1, "unit-" + i, other, random));
             }
         }
-        Scenario scenario = new Scenario(
+        Scenario scenario = scenario(all, events);
+        Scenario first = scenario.with(all.subList(0, Math.min(ROUTES, formations)), List.of());
+        List<Stay> stays = new ArrayList<>();
+        Movements moved = Movements.of(first, treaties);
+        for (int i = 0; i < formations; i += ROUTES) {
+            for (Stay stay : moved.stays()) {
+                int number = i + Integer.parseInt(stay.formation().substring("unit-".length()));
+                if (number < formations) {
+                    stays.add(of(all.get(number).id(), stay));
+                }
+            }
+        }
+        return new GreatStory(scenario, new Movements(stays, List.of(), List.of(), List.of(), Ways.of(all, scenario)));
+    }
+
+    private static Stay of(String formation, Stay stay) {
+        return new Stay(
+                formation,
+                stay.zone(),
+                stay.from(),
+                stay.to(),
+                stay.possible(),
+                stay.margin(),
+                stay.doubt(),
+                stay.extremeAt(),
+                stay.where(),
+                stay.sureFrom(),
+                stay.fromDoubt(),
+                stay.toDoubt());
+    }
+
+    private static Scenario scenario(List<Formation> formations, List<Event> events) {
+        return new Scenario(
                 "great-story.yaml",
                 "A great story",
                 List.of("tanggu-1933"),
@@ -53,16 +94,13 @@ record GreatStory(Scenario scenario, Movements movements) {
                 FROM,
                 FROM.plus(Duration.ofDays(DAYS)),
                 false,
-                all,
+                formations,
                 events,
                 List.of(),
                 true,
                 OptionalLong.empty(),
                 List.of(),
                 "");
-        Movements moved = Movements.of(scenario, treaties);
-        return new GreatStory(
-                scenario, new Movements(moved.stays(), List.of(), List.of(), List.of(), moved.trajectories()));
     }
 
     /** What is put before the rules of one reading, but for the treaty's own terms and parties. */
@@ -72,7 +110,7 @@ record GreatStory(Scenario scenario, Movements movements) {
                 + movements.stays().size();
     }
 
-    private static Formation formation(String id, Random random) {
+    private static Formation formation(String id, List<Waypoint> route, Random random) {
         boolean chinas = random.nextInt(5) < 3;
         String side = chinas ? "china" : "japan";
         return new Formation(
@@ -86,7 +124,7 @@ record GreatStory(Scenario scenario, Movements movements) {
                 Map.of(),
                 List.of(),
                 Optional.empty(),
-                route(random),
+                route,
                 PLACE,
                 Map.of());
     }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import casus.Drawn;
 import casus.Shipped;
 import casus.movement.Movements;
-import casus.movement.StayParts;
 import casus.scenario.Scenario;
 import java.nio.file.Path;
 import java.util.List;
@@ -48,10 +47,8 @@ final class StoryPartsTest {
 
     private static void sameInParts(Scenario scenario) {
         Movements movements = Movements.of(scenario, Shipped.TREATIES);
-        StayParts measured = new StayParts(scenario, Shipped.TREATIES, movements);
         List<StoryPart> parts = Division.of(TIES, scenario, movements, SMALLEST);
-        assertThat(Shipped.pack().judge(parts, Shipped.TREATIES, measured))
-                .isEqualTo(Shipped.pack()
-                        .judge(List.of(StoryPart.whole(scenario, movements)), Shipped.TREATIES, measured));
+        assertThat(Shipped.pack().judge(parts, Shipped.TREATIES))
+                .isEqualTo(Shipped.pack().judge(List.of(StoryPart.whole(scenario, movements)), Shipped.TREATIES));
     }
 }
