@@ -89,7 +89,7 @@ final class TrackOptions {
             throws IOException {
         Progress progress = new Progress(terminal, 1);
         TrackFile.Options options = new TrackFile.Options(
-                plane, skipBad, Optional.ofNullable(clock), so -> progress.read(file, so, length));
+                plane, skipBad, Optional.ofNullable(clock), true, so -> progress.read(file, so, length));
         try {
             return TrackFile.read(file, bytes, options, to);
         } finally {

@@ -11,9 +11,11 @@ import java.util.Optional;
  * @param says the condition in words, from the language of the rules
  * @param shows which value a report is to show beside it: a field of the formation ({@code side}, {@code kind},
  *     {@code belongs-to}, {@code purpose}), {@code stay} (the stay, or the nearest approach where there is none),
- *     {@code event}, {@code in-force} (the clause's time) or {@code permission}
+ *     {@code event}, {@code disorder} (an event too), {@code scene} (where an event took place), {@code due} (a time limit),
+ *     {@code story} (the end of what the scenario tells), {@code named} (a person or body), {@code nothing} (that there is none
+ *     such), {@code in-force} (the clause's time) or {@code permission}
  * @param subject the formation's or event's id, or the permitting clause's for {@code permission}
- * @param object of a {@code stay}: the zone of the ground that it was measured in, which under an answer may be another than
+ * @param object of {@code due}, {@code story} and {@code in-force} the instant; of a {@code scene} the zone; of a {@code stay}: the zone of the ground that it was measured in, which under an answer may be another than
  *     the rule names; empty otherwise
  * @param at where the file tells the value; none for what no scenario tells
  */

@@ -3,6 +3,7 @@ package casus.judge;
 import casus.finding.Margin;
 import casus.finding.Verdict;
 import casus.movement.Movements;
+import casus.movement.Scene;
 import casus.movement.Stay;
 import casus.movement.StayParts;
 import casus.scenario.Event;
@@ -22,7 +23,7 @@ import java.util.Optional;
 
 /** Cuts what rules found to the clause's time in force, lessened by what permissions cover, and measures what is left. */
 final class Cut {
-    private static final double NANOS_PER_HOUR = 3.6e12;
+    static final double NANOS_PER_HOUR = 3.6e12;
 
     /** Rules fire in no order: where two pieces speak of one time, the one that began first, and then the longer, is told. */
     private static final Comparator<Piece> ORDER = Comparator.comparing(Piece::from)
@@ -77,10 +78,12 @@ final class Cut {
         return pieces;
     }
 
-    /** A permission for a stay that may not have been is no finding; it still covers a departure that may have been. */
+    /**
+     * Leave for a stay that may not have been is no finding, nor is a duty done that may not have been one; leave still covers a
+     * departure that may have been.
+     */
     private static boolean isOnlyPossible(Piece piece) {
-        return piece.verdict() == Verdict.PERMITTED
-                && piece.cut().stay().filter(Stay::possible).isPresent();
+        return piece.cut().verdict() != Verdict.BREACH && piece.cut().isOnlyPossible();
     }
 
     private boolean isProhibition(Candidate candidate) {
@@ -92,7 +95,7 @@ final class Cut {
     private Optional<Piece> inForce(Candidate candidate) {
         // A clause that the run leaves out finds nothing.
         return clause(candidate.clause()).flatMap(clause -> {
-            Instant from = later(candidate.from(), clause.inForce());
+            Instant from = later(candidate.from(), treaties.inForce(hearing.reading(), clause));
             Instant to = clause.ended().map(end -> earlier(candidate.to(), end)).orElse(candidate.to());
             boolean instant = candidate.from().equals(candidate.to());
             boolean within = instant
@@ -145,21 +148,47 @@ final class Cut {
     }
 
     private Piece measured(Candidate cut, Instant from, Instant to) {
+        if (cut.isDuty()) {
+            return duty(cut, from, to);
+        }
         return cut.act().isPresent()
                 ? act(cut, cut.act().get(), from, to)
                 : stay(cut, cut.stay().orElseThrow(), from, to);
     }
 
+    /** A duty with a time limit: the hours to it are what the rule measured, whatever part of the time is looked at. */
+    private static Piece duty(Candidate cut, Instant from, Instant to) {
+        Margin hours = cut.margin().orElseThrow();
+        boolean late = cut.verdict() == Verdict.BREACH && from.equals(cut.from());
+        Duration doubt = Duration.ofNanos(Math.round(hours.doubt() * NANOS_PER_HOUR));
+        Optional<Margin> place = cut.scene().filter(scene -> !scene.sure()).map(Cut::kilometres);
+        boolean open = place.isPresent() || Math.abs(hours.value()) < hours.doubt();
+        return new Piece(
+                cut,
+                cut,
+                open ? Verdict.OPEN : cut.verdict(),
+                from,
+                to,
+                late ? doubt : Duration.ZERO,
+                Duration.ZERO,
+                Optional.of(place.orElse(hours)),
+                open ? Optional.empty() : Optional.of(late ? earlier(from.plus(doubt), to) : from),
+                cut.where());
+    }
+
     private Piece act(Candidate cut, Event act, Instant from, Instant to) {
         // The duty allows no such act at all, and asks for none in particular.
         Margin margin = new Margin(cut.verdict() == Verdict.FULFILLED ? 1 : -1, "acts", 0);
-        Optional<Stay> during = cut.stay().filter(stay -> !isSure(stay));
+        Optional<Margin> doubted = cut.stay()
+                .filter(stay -> !isSure(stay))
+                .map(Cut::kilometres)
+                .or(() -> cut.scene().filter(scene -> !scene.sure()).map(Cut::kilometres));
         Optional<LonLat> where = act.where().or(() -> movements.positionAt(act.whom(), act.at()));
         // Whether it was an act against the clause hangs on whether they were in the zone then.
         return new Piece(
                 cut,
                 cut,
-                during.isPresent() ? Verdict.OPEN : cut.verdict(),
+                doubted.isPresent() ? Verdict.OPEN : cut.verdict(),
                 from,
                 to,
                 from.equals(act.at())
@@ -168,13 +197,14 @@ final class Cut {
                 to.equals(act.endsAt())
                         ? act.timeDoubt()
                         : cut.stay().map(Stay::toDoubt).orElse(Duration.ZERO),
-                Optional.of(during.map(Cut::kilometres).orElse(margin)),
-                during.isPresent() ? Optional.empty() : Optional.of(from),
+                Optional.of(doubted.orElse(margin)),
+                doubted.isPresent() ? Optional.empty() : Optional.of(from),
                 where);
     }
 
     private Piece stay(Candidate cut, Stay whole, Instant from, Instant to) {
-        Stay stay = part(whole, from, to);
+        // What is done when a stay ends hangs on the whole of it.
+        Stay stay = from.equals(to) && !cut.from().equals(whole.from()) ? whole : part(whole, from, to);
         boolean sure = isSure(stay);
         boolean permitted = cut.verdict() == Verdict.PERMITTED;
         // An end that the law sets is as exact as the law; one that the route sets is as doubtful as the route.
@@ -186,9 +216,14 @@ final class Cut {
                 to,
                 from.equals(whole.from()) ? whole.fromDoubt() : Duration.ZERO,
                 to.equals(whole.to()) ? whole.toDoubt() : Duration.ZERO,
-                margin(cut, stay, to),
+                sure && told(cut) ? cut.margin() : margin(cut, stay, to),
                 sure ? Optional.of(stay.sureFrom().orElse(from)) : Optional.empty(),
                 Optional.of(stay.where()));
+    }
+
+    /** Weapons and men the rule has counted; of what is waited for the stay's depth is no measure. */
+    private static boolean told(Candidate cut) {
+        return cut.margin().isPresent() || cut.verdict() == Verdict.PENDING || cut.verdict() == Verdict.FULFILLED;
     }
 
     private static boolean isSure(Stay stay) {
@@ -214,6 +249,11 @@ final class Cut {
                 cut.verdict() == Verdict.PERMITTED
                         ? new Margin(-margin.value(), margin.unit(), margin.doubt())
                         : margin);
+    }
+
+    private static Margin kilometres(Scene scene) {
+        double least = scene.least().value();
+        return new Margin(scene.inside() ? -least : least, "km", scene.doubt().value());
     }
 
     private static Margin kilometres(Stay stay) {

@@ -1,6 +1,7 @@
 package casus.judge;
 
 import casus.movement.Movements;
+import casus.movement.Scene;
 import casus.movement.Stay;
 import casus.movement.Trajectory;
 import casus.scenario.Event;
@@ -13,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Divides a story into parts that the rules cannot tell from the whole: facts that may meet are in one part. Small parts are
@@ -102,12 +104,13 @@ final class Division {
         return column;
     }
 
-    /** What is lent is told in a part of its own. */
+    /** What is lent is told in a part of its own, with what is a party's alone. */
     private List<StoryPart> told() {
         List<List<Formation>> formations = divided("Formation", scenario.formations());
         List<List<Event>> events = divided("Event", scenario.events());
         List<List<Stay>> stays = divided("Stay", movements.stays());
-        List<List<Trajectory>> ways = ways();
+        List<List<Trajectory>> ways = ofNamed("Formation", movements.trajectories(), Trajectory::formation);
+        List<List<Scene>> scenes = ofNamed("Event", movements.scenes(), Scene::event);
         Set<String> lentFormations = new HashSet<>();
         formations.get(0).forEach(formation -> lentFormations.add(formation.id()));
         Set<String> lentEvents = new HashSet<>();
@@ -117,12 +120,19 @@ final class Division {
             boolean own = part == 0;
             told.add(new StoryPart(
                     scenario.with(joined(formations, part), joined(events, part)),
-                    new Movements(joined(stays, part), List.of(), List.of(), List.of(), joined(ways, part)),
+                    new Movements(
+                            joined(stays, part),
+                            List.of(),
+                            List.of(),
+                            List.of(),
+                            joined(scenes, part),
+                            joined(ways, part)),
                     own ? Set.of() : lentFormations,
                     own ? Set.of() : lentEvents,
+                    own,
                     ties.zones()));
         }
-        return formations.get(0).isEmpty() && events.get(0).isEmpty() ? told.subList(1, told.size()) : told;
+        return told;
     }
 
     private static <T> List<T> joined(List<List<T>> byPart, int part) {
@@ -144,16 +154,22 @@ final class Division {
         return divided;
     }
 
-    private List<List<Trajectory>> ways() {
-        Map<String, Integer> places = new HashMap<>();
-        for (Formation formation : scenario.formations()) {
-            places.put(formation.id(), places.size());
+    /** What was measured of facts, with the facts that it was measured of. */
+    private <T> List<List<T>> ofNamed(String kind, List<T> measured, Function<T, String> of) {
+        List<List<T>> divided = emptyLists();
+        if (measured.isEmpty()) {
+            return divided;
         }
-        List<List<Trajectory>> divided = emptyLists();
-        for (Trajectory way : movements.trajectories()) {
-            Integer place = places.get(way.formation());
-            if (place != null) {
-                divided.get(Math.max(0, partOf[groups.of(place)])).add(way);
+        FactColumn column = column(kind);
+        FactColumn.Text ids = column.text("id");
+        Map<String, Integer> numbers = new HashMap<>();
+        for (int i = 0; i < column.size(); i++) {
+            numbers.put(ids.of(i), column.first() + i);
+        }
+        for (T one : measured) {
+            Integer number = numbers.get(of.apply(one));
+            if (number != null) {
+                divided.get(Math.max(0, partOf[groups.of(number)])).add(one);
             }
         }
         return divided;

@@ -10,18 +10,24 @@ import casus.finding.Verdict;
 import casus.movement.Stay;
 import casus.problem.Place;
 import casus.scenario.Event;
-import casus.scenario.Formation;
 import casus.scenario.Scenario;
 import casus.treaty.Clause;
 import casus.treaty.ClauseId;
+import casus.treaty.Reading;
+import casus.treaty.Text;
 import casus.treaty.Treaties;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Tells, for a finding or for the want of one, which conditions of which rule held, down to the first that failed. */
 final class Explainer {
+    private static final Pattern NAME = Pattern.compile("\\$[A-Za-z]+");
+
     private final Language language;
     private final List<Probe> probes;
     private final Scenario scenario;
@@ -50,8 +56,10 @@ final class Explainer {
     Explanation whyNot(ClauseId clause, String formation) {
         List<ReadingExplained> readings = new ArrayList<>();
         for (Probe probe : probes) {
-            String party = treaties.clause(clause).map(Clause::binds).orElse("");
-            Verdict verdict = probe.attributes(formation, party) ? Verdict.NOT_COVERED : Verdict.NOT_ATTRIBUTABLE;
+            boolean its = treaties.clause(clause)
+                    .filter(bound -> probe.attributes(formation, bound))
+                    .isPresent();
+            Verdict verdict = its ? Verdict.NOT_COVERED : Verdict.NOT_ATTRIBUTABLE;
             // Of several rules the one that came furthest is the one that nearly spoke.
             probe.rules(clause).stream()
                     .map(rule -> explained(probe, rule.name(), verdict, formation, prefix -> true))
@@ -93,48 +101,82 @@ final class Explainer {
                 }
             }
         }
-        inForce(rule, prefix).ifPresent(conditions::add);
+        inForce(rule, prefix, probe).ifPresent(conditions::add);
         return new ReadingExplained(probe.reading().id(), verdict, ruleName, conditions);
     }
 
     private Optional<Condition> condition(
-            boolean held, Rule.Said said, String formation, Reached.Prefix prefix, Probe probe) {
+            boolean held, Rule.Said said, String subject, Reached.Prefix prefix, Probe probe) {
         Part part = said.part();
-        Optional<Event> event = prefix.fact(Event.class);
-        boolean onEvent = part.shows().equals("event") && event.isPresent();
-        String subject = onEvent ? event.get().id() : formation;
-        Place place = onEvent ? event.get().place() : place(formation, part.shows());
-        String zone = part.shows().equals("stay")
-                ? treaties.zone(probe.reading(), said.values().getOrDefault("zone", ""))
-                : "";
-        return part.says()
-                .map(words -> new Condition(
-                        held,
-                        Wording.of(words, said.values(), treaties, Answers.of(treaties, probe.reading())),
-                        part.shows(),
-                        subject,
-                        zone,
-                        Optional.of(place)));
+        return part.says().map(words -> {
+            Text filled = Wording.of(words, said.values(), treaties, Answers.of(treaties, probe.reading()));
+            Shown shown = shown(said, subject, prefix, probe.reading());
+            return new Condition(held, filled, part.shows(), shown.subject, shown.object, shown.place);
+        });
     }
 
-    private Place place(String formation, String field) {
-        Formation told = scenario.formation(formation).orElseThrow();
-        return told.placeOf(field.equals("stay") ? "route" : field);
+    /** What a report is to show beside a condition, and where the file tells it. */
+    private record Shown(String subject, String object, Optional<Place> place) {}
+
+    private Shown shown(Rule.Said said, String subject, Reached.Prefix prefix, Reading reading) {
+        String zone = treaties.zone(reading, said.values().getOrDefault("zone", ""));
+        Optional<Event> event = event(said.part().match(), prefix);
+        Optional<Place> told = event.map(Event::place);
+        return switch (said.part().shows()) {
+            case "event", "disorder" ->
+                new Shown(event.map(Event::id).orElse(subject), "", told.or(() -> place(subject, "")));
+            case "scene" -> new Shown(event.map(Event::id).orElse(subject), zone, told);
+            case "due" ->
+                new Shown(
+                        subject,
+                        prefix.fact(Due.class).map(due -> due.at().toString()).orElse(""),
+                        told);
+            case "story" -> new Shown(subject, scenario.to().toString(), Optional.empty());
+            case "named" ->
+                new Shown(prefix.fact(TermValue.class).map(TermValue::value).orElse(subject), "", Optional.empty());
+            case "nothing" -> new Shown("", "", Optional.empty());
+            case "stay" -> new Shown(subject, zone, place(subject, "route"));
+            default -> new Shown(subject, "", place(subject, said.part().shows()));
+        };
+    }
+
+    /** The event that a pattern binds, or else the first that it speaks of. */
+    private static Optional<Event> event(String pattern, Reached.Prefix prefix) {
+        Matcher names = NAME.matcher(pattern);
+        while (names.find()) {
+            if (prefix.named().get(names.group()) instanceof Event event) {
+                return Optional.of(event);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Where the file tells of a formation's field, or of an event; none where the subject is neither. */
+    private Optional<Place> place(String subject, String field) {
+        return scenario.formation(subject)
+                .map(formation -> formation.placeOf(field))
+                .or(() -> scenario.event(subject).map(Event::place));
     }
 
     /** What no sentence says: that the clause bound while it happened. */
-    private Optional<Condition> inForce(Rule rule, Reached.Prefix prefix) {
+    private Optional<Condition> inForce(Rule rule, Reached.Prefix prefix, Probe probe) {
         Optional<Clause> clause = rule.clause().flatMap(treaties::clause);
         Optional<Stay> stay = prefix.fact(Stay.class);
         if (clause.isEmpty() || stay.isEmpty()) {
             return Optional.empty();
         }
-        boolean bound = stay.get().to().isAfter(clause.get().inForce())
+        Instant from = treaties.inForce(probe.reading(), clause.get());
+        boolean bound = stay.get().to().isAfter(from)
                 && clause.get()
                         .ended()
                         .filter(end -> !stay.get().from().isBefore(end))
                         .isEmpty();
         return Optional.of(new Condition(
-                bound, language.inForce(), "in-force", clause.get().id().toString(), "", Optional.empty()));
+                bound,
+                language.inForce(),
+                "in-force",
+                clause.get().id().toString(),
+                from.toString(),
+                Optional.empty()));
     }
 }

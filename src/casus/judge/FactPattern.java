@@ -61,6 +61,11 @@ record FactPattern(String variable, String fact, boolean plain, List<String> con
         throw new IllegalArgumentException("a pattern without an end: " + text);
     }
 
+    /** A time limit that runs from a clause's own date, not from an event. */
+    boolean isOfAPartyAlone() {
+        return fact.equals("Due") && text("trigger").equals(Optional.of(""));
+    }
+
     /** What the field must be, where a constraint says so in plain text. */
     Optional<String> text(String field) {
         Pattern said = Pattern.compile(field + "\\s*==\\s*\"([^\"]*)\"");

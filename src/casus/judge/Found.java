@@ -1,14 +1,19 @@
 package casus.judge;
 
 import casus.finding.Because;
+import casus.finding.Margin;
 import casus.finding.Verdict;
+import casus.movement.Scene;
 import casus.movement.Stay;
 import casus.problem.Place;
 import casus.scenario.Event;
 import casus.scenario.Formation;
+import casus.treaty.Clause;
 import casus.treaty.ClauseId;
 import casus.treaty.Reading;
 import casus.treaty.Treaties;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -79,28 +84,82 @@ public final class Found extends DefaultAgendaEventListener {
         add(Verdict.BREACH, act);
     }
 
-    /** By the act the duty is done. */
+    /** By the act the duty is done; where it has a time limit, which the rule matched, in that time. */
     public void fulfilled(Event act) {
-        add(Verdict.FULFILLED, act);
+        Optional<Due> due = matched(Due.class);
+        due.ifPresentOrElse(
+                limit -> duty(Verdict.FULFILLED, limit, act.at(), act.at(), Optional.of(act)),
+                () -> add(Verdict.FULFILLED, act));
+    }
+
+    /** The duty was done too late: it is departed from between its time limit and the act. */
+    public void brokenUntil(Event act) {
+        Due due = matched(Due.class).orElseThrow();
+        duty(Verdict.BREACH, due, due.at(), act.at(), Optional.of(act));
+    }
+
+    /** The duty was not done: it is departed from after its time limit, as far as the story tells. */
+    public void brokenFrom(Due due) {
+        duty(Verdict.BREACH, due, due.at(), matched(Story.class).orElseThrow().to(), Optional.empty());
+    }
+
+    /** The duty is not done, and its time is not over when the story ends. */
+    public void pending(Due due) {
+        duty(
+                Verdict.PENDING,
+                due,
+                due.from(),
+                matched(Story.class).orElseThrow().to(),
+                Optional.empty());
+    }
+
+    /** While the stay lasts, something else is waited for. */
+    public void pending(Stay stay) {
+        add(Verdict.PENDING, stay, Optional.empty());
+    }
+
+    /** When the stay ends, what was waited for is done. */
+    public void fulfilled(Stay stay) {
+        add(Verdict.FULFILLED, stay, stay.zone(), stay.to(), Optional.empty(), Optional.empty());
+    }
+
+    /** The weapon may not be there. */
+    public void armed(Stay stay, Armament arms) {
+        Margin over = new Margin(-arms.number(), "weapons", 0);
+        add(Verdict.BREACH, stay, arms.weapon(), stay.from(), Optional.empty(), Optional.of(over));
+    }
+
+    /** People of that origin may not be there; how many they are, the file may not say. */
+    public void madeUp(Stay stay, Component part) {
+        Margin over = new Margin(-Math.max(1, part.strength()), "men", 0);
+        add(Verdict.BREACH, stay, part.origin(), stay.from(), Optional.empty(), Optional.of(over));
     }
 
     private void add(Verdict verdict, Stay stay, Optional<Event> limit) {
+        var from = limit.map(Event::at).filter(stay.from()::isBefore).orElse(stay.from());
+        add(verdict, stay, stay.zone(), from, limit, Optional.empty());
+    }
+
+    private void add(
+            Verdict verdict, Stay stay, String object, Instant from, Optional<Event> limit, Optional<Margin> margin) {
         if (!part.tellsOf(stay)) {
             return;
         }
-        var from = limit.map(Event::at).filter(stay.from()::isBefore).orElse(stay.from());
         var to = limit.map(Event::lapsesAt).filter(stay.to()::isAfter).orElse(stay.to());
         candidates.add(new Candidate(
                 verdict,
                 rule(),
                 clause(),
                 stay.formation(),
-                stay.zone(),
+                object,
                 from,
                 to,
                 Optional.of(stay),
                 Optional.empty(),
                 limit,
+                margin,
+                scene(),
+                Optional.empty(),
                 because()));
     }
 
@@ -109,21 +168,75 @@ public final class Found extends DefaultAgendaEventListener {
         if (!part.tellsOf(act)) {
             return;
         }
-        ClauseId clause = clause();
-        String party = treaties.clause(clause).map(bound -> bound.binds()).orElse(act.by());
         Optional<Stay> stay = matched(Stay.class);
         candidates.add(new Candidate(
                 verdict,
                 rule(),
-                clause,
-                party,
-                act.whom(),
+                clause(),
+                bound(act.by()),
+                act.doneTo(),
                 stay.map(Stay::from).filter(act.at()::isBefore).orElse(act.at()),
                 stay.map(Stay::to).filter(act.endsAt()::isAfter).orElse(act.endsAt()),
                 stay,
                 Optional.of(act),
                 Optional.empty(),
+                Optional.empty(),
+                scene(),
+                act.where(),
                 because()));
+    }
+
+    /** What the duty is about: the event that is to be answered, or whom or what the rule named; else it is the party's alone. */
+    private void duty(Verdict verdict, Due due, Instant from, Instant to, Optional<Event> act) {
+        Optional<Event> trigger = declared("$trigger", Event.class);
+        if (!part.tellsOfDuty(trigger)) {
+            return;
+        }
+        Optional<String> named = declared("$named", TermValue.class).map(TermValue::value);
+        candidates.add(new Candidate(
+                verdict,
+                rule(),
+                clause(),
+                bound(""),
+                trigger.map(Event::id).or(() -> named).orElse(""),
+                from,
+                to,
+                Optional.empty(),
+                act,
+                Optional.empty(),
+                Optional.of(hours(due, act, to)),
+                scene(),
+                trigger.flatMap(Event::where).or(() -> act.flatMap(Event::where)),
+                because()));
+    }
+
+    /** From what was done, or the story's end where nothing was, to the time limit. */
+    private Margin hours(Due due, Optional<Event> act, Instant end) {
+        Duration doubt = act.filter(one -> !part.scenario().exact())
+                .map(Event::timeDoubt)
+                .orElse(Duration.ZERO);
+        return new Margin(
+                inHours(Duration.between(act.map(Event::at).orElse(end), due.at())),
+                "h",
+                inHours(due.doubt().plus(doubt)));
+    }
+
+    private static double inHours(Duration duration) {
+        return duration.toNanos() / Cut.NANOS_PER_HOUR;
+    }
+
+    private String bound(String otherwise) {
+        return treaties.clause(clause()).map(Clause::binds).orElse(otherwise);
+    }
+
+    private Optional<Scene> scene() {
+        return matched(Happened.class).map(Happened::scene);
+    }
+
+    private <T> Optional<T> declared(String name, Class<T> type) {
+        return current().getDeclarationIds().contains(name)
+                ? Optional.of(type.cast(current().getDeclarationValue(name)))
+                : Optional.empty();
     }
 
     private Match current() {

@@ -1,10 +1,8 @@
 package casus.judge;
 
-import casus.movement.Stay;
+import casus.treaty.Clause;
 import casus.treaty.Reading;
 import casus.treaty.Treaties;
-import casus.treaty.Zone;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -39,15 +37,7 @@ record Hearing(Reading reading, List<Candidate> candidates, Set<Attribution> att
     static void fire(
             KieSession session, AgendaEventListener listener, Reading reading, StoryPart part, Treaties treaties) {
         session.addEventListener(listener);
-        Answers answers = Answers.of(treaties, reading);
-        treaties.parties().forEach(session::insert);
-        answers.facts(treaties).forEach(session::insert);
-        part.scenario().formations().forEach(session::insert);
-        part.scenario().events().stream()
-                .filter(event ->
-                        event.allegedBy().isEmpty() || event.allegedBy().equals(reading.heldBy()))
-                .forEach(session::insert);
-        stays(reading, part, treaties).forEach(session::insert);
+        new Facts(reading, part, treaties).tell(session::insert);
         if (session.fireAllRules(FIRINGS) >= FIRINGS) {
             throw new IllegalStateException("the rules do not come to an end after " + FIRINGS + " firings");
         }
@@ -59,20 +49,9 @@ record Hearing(Reading reading, List<Candidate> candidates, Set<Attribution> att
         return attributions;
     }
 
-    /** Under the name that rules give a zone, those of the zone that stands in its place. */
-    private static List<Stay> stays(Reading reading, StoryPart part, Treaties treaties) {
-        List<Stay> stays = new ArrayList<>();
-        for (Zone zone : treaties.zones()) {
-            String measured = treaties.zone(reading, zone.id());
-            part.movements().stays().stream()
-                    .filter(stay -> part.asksFor(zone.id()) && stay.zone().equals(measured))
-                    .map(stay -> stay.in(zone.id()))
-                    .forEach(stays::add);
-        }
-        return stays;
-    }
-
-    boolean attributes(String subject, String party) {
-        return attributions.contains(new Attribution(subject, party));
+    /** Whether it is the act of the party that the clause binds. */
+    boolean attributes(String subject, Clause clause) {
+        return attributions.contains(
+                new Attribution(subject, clause.binds(), clause.id().treaty()));
     }
 }

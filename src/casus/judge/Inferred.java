@@ -5,12 +5,26 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** From which fields of a story's facts the fields of inferred facts have their values. */
 final class Inferred {
     /** The kinds of facts that rules may infer, with their fields in order. */
-    static final Map<String, List<String>> FIELDS = Map.of("Attribution", List.of("subject", "party"));
+    static final Map<String, List<String>> FIELDS = Map.of("Attribution", List.of("subject", "party", "under"));
+
+    /** Facts that come with one of the story's, which this field names: they are in its part. */
+    static final Map<String, Field> CARRIED = Map.of(
+            "Armament", new Field("Formation", "id"),
+            "Component", new Field("Formation", "id"),
+            "Happened", new Field("Event", "id"),
+            "Due", new Field("Event", "id"));
+
+    private static final Set<Field> NAMING = Set.of(
+            new Field("Armament", "formation"),
+            new Field("Component", "formation"),
+            new Field("Happened", "event"),
+            new Field("Due", "trigger"));
 
     private static final Field ANYTHING = new Field("", "anything");
 
@@ -42,6 +56,8 @@ final class Inferred {
             }
             if (FIELDS.containsKey(next.fact())) {
                 open.addAll(sources.getOrDefault(next, Set.of()));
+            } else if (NAMING.contains(next)) {
+                Optional.ofNullable(CARRIED.get(next.fact())).ifPresent(open::add);
             } else if (isName(next)) {
                 origins.add(next);
             } else {

@@ -3,9 +3,11 @@ package casus.judge;
 import casus.problem.Nearest;
 import casus.problem.Place;
 import casus.problem.Problems;
+import casus.scenario.Event;
 import casus.treaty.Clause;
 import casus.treaty.ClauseId;
 import casus.treaty.Term;
+import casus.treaty.TimeLimit;
 import casus.treaty.Treaties;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -112,9 +114,11 @@ final class LineExpander {
     /** Checks that what the line names exists, and makes of a term's name the term's id. */
     private Map<String, String> known(Map<String, String> values, Optional<ClauseId> clause, Place place) {
         Map<String, String> known = new LinkedHashMap<>(values);
+        // Whose act it is, each treaty says for itself.
+        clause.ifPresent(id -> known.put("treaty", id.treaty()));
         values.forEach((parameter, value) -> {
             switch (parameter) {
-                case "party" ->
+                case "party", "other" ->
                     check(
                             "party",
                             value,
@@ -127,10 +131,25 @@ final class LineExpander {
                             treaties.zones().stream().map(zone -> zone.id()).toList(),
                             place);
                 case "term" -> term(value, clause, place).ifPresent(term -> known.put(parameter, term.id()));
+                case "date" -> date(value, clause, place).ifPresent(term -> known.put(parameter, term.id()));
+                case "verb" -> check("verb", value, Event.verbs(), place);
                 default -> {}
             }
         });
         return known;
+    }
+
+    private Optional<Term> date(String name, Optional<ClauseId> clause, Place place) {
+        Optional<Term> term = term(name, clause, place);
+        term.filter(one ->
+                        one.values().size() != 1 || !TimeLimit.is(one.values().get(0)))
+                .ifPresent(one -> problems.error(
+                        "not-a-time-limit",
+                        "the term `" + name + "` is `" + String.join(", ", one.values()) + "`, which is no time limit",
+                        "write one length of time or instant in treaty.yaml, like 24 h, 2 months or"
+                                + " 1935-06-12T12:00+08:00",
+                        place));
+        return term;
     }
 
     private void check(String what, String value, List<String> known, Place place) {

@@ -44,7 +44,7 @@ final class Merge {
                     cut.clause(),
                     cut.subject(),
                     cut.object(),
-                    cut.act().map(Event::id).orElse(""));
+                    cut.isDuty() ? "" : cut.act().map(Event::id).orElse(""));
         }
     }
 
@@ -174,8 +174,8 @@ final class Merge {
     private Verdict silent(Matter matter, int number) {
         Optional<Clause> clause = cuts.get(number).clause(matter.clause());
         String doer = matter.act().isEmpty() ? matter.subject() : matter.act();
-        boolean itsAct = clause.map(Clause::binds)
-                .filter(party -> hearings.get(number).attributes(doer, party))
+        boolean itsAct = clause.filter(bound ->
+                        bound.binds().equals(doer) || hearings.get(number).attributes(doer, bound))
                 .isPresent();
         return itsAct ? Verdict.NOT_COVERED : Verdict.NOT_ATTRIBUTABLE;
     }

@@ -5,11 +5,13 @@ import casus.movement.Stay;
 import casus.scenario.Event;
 import casus.scenario.Formation;
 import casus.scenario.Scenario;
+import casus.treaty.Clause;
 import casus.treaty.ClauseId;
 import casus.treaty.Reading;
 import casus.treaty.Treaties;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -52,8 +54,9 @@ final class Probe {
         return reading;
     }
 
-    boolean attributes(String subject, String party) {
-        return attributions.contains(new Attribution(subject, party));
+    boolean attributes(String subject, Clause clause) {
+        return attributions.contains(
+                new Attribution(subject, clause.binds(), clause.id().treaty()));
     }
 
     Optional<Rule> rule(String name) {
@@ -74,13 +77,21 @@ final class Probe {
                 .max(Comparator.comparingInt(Reached.Prefix::length)
                         .thenComparing(prefix -> wanted.test(prefix))
                         .thenComparing(Probe::order, Comparator.reverseOrder()))
-                .orElse(new Reached.Prefix(number, 0, List.of()));
+                .orElse(new Reached.Prefix(number, 0, Map.of()));
     }
 
-    private static boolean concerns(Reached.Prefix prefix, String formation) {
-        return prefix.fact(Formation.class)
-                .filter(one -> one.id().equals(formation))
-                .isPresent();
+    /** A formation, the event that is to be answered, or whom or what the duty is about; a duty without any is the party's. */
+    private static boolean concerns(Reached.Prefix prefix, String subject) {
+        Optional<Formation> formation = prefix.fact(Formation.class);
+        if (formation.isPresent()) {
+            return formation.get().id().equals(subject);
+        }
+        return subject.isEmpty()
+                || prefix.facts().stream()
+                        .anyMatch(fact ->
+                                (fact instanceof Event event && event.id().equals(subject))
+                                        || (fact instanceof TermValue named
+                                                && named.value().equals(subject)));
     }
 
     /** Matches come in no order of their own; the earliest stay and then the earliest act is told. */

@@ -1,8 +1,11 @@
 package casus.judge;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.event.rule.BeforeMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
@@ -14,9 +17,13 @@ public final class Reached extends DefaultAgendaEventListener {
     private @Nullable Match match;
 
     /** The first {@code length} patterns of rule {@code rule} held for these facts. */
-    record Prefix(int rule, int length, List<Object> facts) {
+    record Prefix(int rule, int length, Map<String, Object> named) {
+        Collection<Object> facts() {
+            return named.values();
+        }
+
         <T> Optional<T> fact(Class<T> type) {
-            return facts.stream().filter(type::isInstance).map(type::cast).findFirst();
+            return facts().stream().filter(type::isInstance).map(type::cast).findFirst();
         }
     }
 
@@ -33,13 +40,11 @@ public final class Reached extends DefaultAgendaEventListener {
             throw new IllegalStateException("a probe outside a rule");
         }
         Match fired = match;
-        prefixes.add(new Prefix(
-                rule,
-                length,
-                fired.getDeclarationIds().stream()
-                        .filter(name -> name.startsWith("$"))
-                        .map(fired::getDeclarationValue)
-                        .toList()));
+        Map<String, Object> named = new TreeMap<>();
+        fired.getDeclarationIds().stream()
+                .filter(name -> name.startsWith("$"))
+                .forEach(name -> named.put(name, fired.getDeclarationValue(name)));
+        prefixes.add(new Prefix(rule, length, named));
     }
 
     List<Prefix> prefixes() {

@@ -13,7 +13,9 @@ import java.util.TreeMap;
 record RuleSet(Map<String, List<Rule>> files) {
     private static final String IMPORTS = " import casus.scenario.Formation; import casus.scenario.Event;"
             + " import casus.movement.Stay; import casus.treaty.Party; import casus.judge.TermValue;"
-            + " import casus.judge.Attribution; global casus.judge.Found found;";
+            + " import casus.judge.Attribution; import casus.judge.Under; import casus.judge.Armament;"
+            + " import casus.judge.Component; import casus.judge.Due; import casus.judge.Happened;"
+            + " import casus.judge.Story; global casus.judge.Found found;";
 
     List<Rule> rules() {
         return files.values().stream().flatMap(List::stream).toList();

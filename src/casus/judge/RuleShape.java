@@ -27,9 +27,12 @@ record RuleShape(
     private static final Pattern FINDS = Pattern.compile("found\\.(\\w+)\\(\\s*(\\$\\w+)\\s*(?:,[^()]*)?\\)\\s*;");
 
     /** Each lays what it finds over what is found of the same stay or act only. */
-    private static final Set<String> ON_STAYS = Set.of("breach", "permitted", "permittedDuring");
+    private static final Set<String> ON_STAYS =
+            Set.of("breach", "permitted", "permittedDuring", "pending", "fulfilled", "armed", "madeUp");
 
-    private static final Set<String> ON_ACTS = Set.of("breach", "fulfilled");
+    private static final Set<String> ON_ACTS = Set.of("breach", "fulfilled", "brokenUntil");
+
+    private static final Set<String> ON_TIME_LIMITS = Set.of("brokenFrom", "pending");
 
     private static final Pattern INFERS =
             Pattern.compile("insertLogical\\(\\s*new (\\w+)\\(((?:[^()]|\\(\\))*)\\)\\s*\\)\\s*;");
@@ -48,9 +51,11 @@ record RuleShape(
         }
         for (FactPattern pattern : patterns) {
             boolean inferred = Inferred.FIELDS.containsKey(pattern.fact());
-            if (!inferred
-                    && !TieFinder.TOLD.containsKey(pattern.fact())
-                    && !TieFinder.OF_THE_TREATY.contains(pattern.fact())) {
+            boolean known = inferred
+                    || Inferred.CARRIED.containsKey(pattern.fact())
+                    || TieFinder.TOLD.containsKey(pattern.fact())
+                    || TieFinder.OF_THE_TREATY.contains(pattern.fact());
+            if (!known) {
                 return refused(rule, "which facts are " + pattern.fact() + " is not known");
             }
             if (inferred && !pattern.plain()) {
@@ -67,7 +72,12 @@ record RuleShape(
         if (finds.matches()) {
             int target = number(patterns, finds.group(2));
             String fact = target < 0 ? "" : patterns.get(target).fact();
-            Set<String> words = fact.equals("Stay") ? ON_STAYS : fact.equals("Event") ? ON_ACTS : Set.of();
+            Set<String> words = switch (fact) {
+                case "Stay" -> ON_STAYS;
+                case "Event" -> ON_ACTS;
+                case "Due" -> ON_TIME_LIMITS;
+                default -> Set.of();
+            };
             return words.contains(finds.group(1))
                     ? new RuleShape(rule.name(), patterns, List.of(target), Map.of(), "")
                     : refused(rule, "what `" + does + "` may be laid over is not known");
@@ -112,6 +122,21 @@ record RuleShape(
 
     private static RuleShape refused(Rule rule, String why) {
         return new RuleShape(rule.name(), List.of(), List.of(), Map.of(), why);
+    }
+
+    /** The number of the pattern of a time limit; -1 where there is none. */
+    int due() {
+        for (int i = 0; i < patterns.size(); i++) {
+            if (patterns.get(i).fact().equals("Due")) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** That of the event that is to be answered; -1 where the duty is a party's alone. */
+    int trigger() {
+        return number(patterns, "$trigger");
     }
 
     boolean isUnderstood() {

@@ -13,6 +13,7 @@ import java.util.Set;
  * @param lentFormations ids of formations that every part has and that another part tells of: what is found of them here is
  *     found there too
  * @param lentEvents the same of events
+ * @param tellsOfParties whether duties of a party alone are told of here; they are found in every part
  * @param zones the only ones that any rule asks for; none where that is not known
  */
 record StoryPart(
@@ -20,9 +21,10 @@ record StoryPart(
         Movements movements,
         Set<String> lentFormations,
         Set<String> lentEvents,
+        boolean tellsOfParties,
         Optional<Set<String>> zones) {
     static StoryPart whole(Scenario scenario, Movements movements) {
-        return new StoryPart(scenario, movements, Set.of(), Set.of(), Optional.empty());
+        return new StoryPart(scenario, movements, Set.of(), Set.of(), true, Optional.empty());
     }
 
     boolean asksFor(String zone) {
@@ -31,6 +33,11 @@ record StoryPart(
 
     boolean tellsOf(Stay stay) {
         return !lentFormations.contains(stay.formation());
+    }
+
+    /** @param trigger what is to be answered; none where the duty is a party's alone, which one part tells of */
+    boolean tellsOfDuty(Optional<Event> trigger) {
+        return trigger.map(this::tellsOf).orElse(tellsOfParties);
     }
 
     boolean tellsOf(Event act) {

@@ -21,8 +21,8 @@ final class TieFinder {
     static final Map<String, Class<?>> TOLD =
             Map.of("Formation", Formation.class, "Event", Event.class, "Stay", Stay.class);
 
-    /** Facts that are the same for every story: each part has all of them. */
-    static final Set<String> OF_THE_TREATY = Set.of("Party", "TermValue");
+    /** Facts that are the same in every part: each has all of them. */
+    static final Set<String> OF_THE_TREATY = Set.of("Party", "TermValue", "Under", "Story");
 
     /**
      * What the rest of judging asks of facts, whatever the rules say: a stay's formation; where a formation was when it
@@ -82,9 +82,14 @@ final class TieFinder {
         }
         Clusters clusters = new Clusters(shape.patterns(), this::tied);
         Set<Integer> concluding = new TreeSet<>();
-        shape.concludesOn().forEach(number -> concluding.add(clusters.of(number)));
+        // A party's duty is one matter: everything that it is found from must be in every part, and one tells of it.
+        boolean partys = shape.due() >= 0 && shape.trigger() < 0;
+        (partys ? List.<Integer>of() : shape.concludesOn()).forEach(number -> concluding.add(clusters.of(number)));
         if (concluding.size() > 1) {
             undivided.add(shape.name() + ": it concludes on facts that nothing ties");
+        }
+        if (shape.due() >= 0 && !partys && clusters.of(shape.due()) != clusters.of(shape.trigger())) {
+            undivided.add(shape.name() + ": nothing ties its time limit to what is to be answered");
         }
         for (List<FactPattern> cluster : clusters.except(concluding)) {
             anywhere(shape, cluster);
@@ -93,9 +98,14 @@ final class TieFinder {
 
     /** Patterns that nothing ties to what the rule concludes on. */
     private void anywhere(RuleShape shape, List<FactPattern> cluster) {
+        if (cluster.size() == 1 && cluster.get(0).isOfAPartyAlone()) {
+            return;
+        }
         List<String> verbs = new ArrayList<>();
+        // Without the first of them none of the others is asked for, and without one that must be there neither.
         cluster.stream()
-                .filter(pattern -> pattern.plain() || cluster.size() == 1)
+                .filter(pattern -> pattern.plain() || pattern.equals(cluster.get(0)))
+                .filter(pattern -> pattern.plain() || cluster.stream().noneMatch(FactPattern::plain))
                 .filter(pattern -> pattern.fact().equals("Event"))
                 .forEach(pattern -> pattern.text("what").ifPresent(verbs::add));
         if (verbs.isEmpty()) {

@@ -47,10 +47,10 @@ final class Uncovered {
         Set<String> zones = new LinkedHashSet<>();
         treaties.clauses().forEach(clause -> zones.addAll(clause.places()));
         for (String zone : zones) {
-            Set<String> bound = bound(zone);
+            Map<String, List<Clause>> binding = binding(zone);
             for (Stay stay : stays(zone, part)) {
                 Formation formation = formation(stay);
-                Verdict verdict = attributable(formation, bound) ? Verdict.NOT_COVERED : Verdict.NOT_ATTRIBUTABLE;
+                Verdict verdict = attributable(formation, binding) ? Verdict.NOT_COVERED : Verdict.NOT_ATTRIBUTABLE;
                 for (Gap gap : gaps(stay)) {
                     told.add(new NotCovered(
                             stay.formation(), stay.zone(), gap.from, gap.to, verdict, formation.place()));
@@ -119,18 +119,20 @@ final class Uncovered {
         return gaps;
     }
 
-    /** The parties that some prohibition on the zone binds. */
-    private Set<String> bound(String zone) {
+    /** The prohibitions on the zone, by the party that each binds. */
+    private Map<String, List<Clause>> binding(String zone) {
         return treaties.clauses().stream()
                 .filter(clause -> clause.kind() == ClauseKind.PROHIBITION
                         && clause.places().contains(zone))
-                .map(Clause::binds)
-                .collect(Collectors.toSet());
+                .collect(Collectors.groupingBy(Clause::binds));
     }
 
-    /** Whether it is, under some reading, the act of a party that is bound; or of another side. */
-    private boolean attributable(Formation formation, Set<String> bound) {
-        String side = formation.side();
-        return !bound.contains(side) || hearings.stream().anyMatch(hearing -> hearing.attributes(formation.id(), side));
+    /** Whether it is, under some reading, the act of a party that some prohibition binds; or of another side. */
+    private boolean attributable(Formation formation, Map<String, List<Clause>> binding) {
+        List<Clause> clauses = binding.getOrDefault(formation.side(), List.of());
+        return clauses.isEmpty()
+                || hearings.stream()
+                        .anyMatch(hearing ->
+                                clauses.stream().anyMatch(clause -> hearing.attributes(formation.id(), clause)));
     }
 }

@@ -2,6 +2,7 @@ package casus.judge;
 
 import casus.treaty.ForceKind;
 import casus.treaty.Lang;
+import casus.treaty.Named;
 import casus.treaty.Party;
 import casus.treaty.Term;
 import casus.treaty.Text;
@@ -31,11 +32,12 @@ final class Wording {
     }
 
     private static String named(String parameter, String value, Treaties treaties, Answers answers, Lang lang) {
-        if (!parameter.equals("term")) {
+        if (!parameter.equals("term") && !parameter.equals("date")) {
             return name(value, treaties).map(text -> text.in(lang)).orElse(value);
         }
-        Optional<Term> term = treaties.clauses().stream()
-                .flatMap(clause -> clause.terms().stream())
+        Optional<Term> term = treaties.all().stream()
+                .flatMap(treaty -> Stream.concat(
+                        treaty.terms().stream(), treaty.clauses().stream().flatMap(clause -> clause.terms().stream())))
                 .filter(one -> one.id().equals(value))
                 .findFirst();
         return term.map(answers::values).stream()
@@ -49,11 +51,8 @@ final class Wording {
                         treaties.party(id).map(Party::name),
                         treaties.zone(id).map(Zone::name),
                         treaties.kind(id).map(ForceKind::name),
-                        treaties.all().stream()
-                                .flatMap(treaty -> treaty.weapons().stream())
-                                .filter(weapon -> weapon.id().equals(id))
-                                .map(Weapon::name)
-                                .findFirst())
+                        treaties.weapon(id).map(Weapon::name),
+                        treaties.named(id).map(Named::name))
                 .flatMap(Optional::stream)
                 .findFirst();
     }

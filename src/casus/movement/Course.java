@@ -8,15 +8,16 @@ import java.util.List;
  * there is no motion; an instant between two gaps is a motion of no length.
  */
 final class Course {
-    private static final double ALLOWED_KM = 0.0005;
-    private static final int DEEPEST = 16;
-
     final List<Motion> motions = new ArrayList<>();
     final double greatestDoubt;
     private final Trajectory trajectory;
     private final Projection projection;
 
-    private record Spot(double at, double lon, double lat, double doubt, double east, double north) {}
+    private record Spot(long at, double lon, double lat, double doubt, double east, double north) {
+        double[] image() {
+            return new double[] {east, north};
+        }
+    }
 
     Course(Trajectory trajectory, Projection projection) {
         this.trajectory = trajectory;
@@ -39,7 +40,7 @@ final class Course {
         long opens = Math.max(track.from, track.at[first]);
         if (opens == Math.min(track.to, track.at[last])) {
             Spot only = spot(track.fixBefore(opens), opens);
-            add(only, only);
+            add(only, only, 0, only.image(), 1, only.image());
         }
         Spot before = null;
         for (int piece = first; piece < last; piece++) {
@@ -48,7 +49,8 @@ final class Course {
             if (start < end) {
                 Spot from = before == null ? spot(piece, start) : before;
                 Spot to = spot(piece, end);
-                cut(from, to, 0);
+                new Chord(projection, from.lon, from.lat, to.lon, to.lat)
+                        .cut(from.image(), to.image(), (share, a, toShare, b) -> add(from, to, share, a, toShare, b));
                 before = to;
             }
         }
@@ -58,53 +60,38 @@ final class Course {
         Track track = trajectory.track;
         double[] doubt = trajectory.doubt;
         if (at == track.at[piece]) {
-            return spot((double) at, track.x[piece], track.y[piece], doubt[piece]);
+            return spot(at, track.x[piece], track.y[piece], doubt[piece]);
         }
         int next = piece + 1;
         double share = (double) (at - track.at[piece]) / (track.at[next] - track.at[piece]);
         return share == 1
-                ? spot((double) at, track.x[next], track.y[next], doubt[next])
+                ? spot(at, track.x[next], track.y[next], doubt[next])
                 : spot(
-                        (double) at,
+                        at,
                         track.x[piece] + share * (track.x[next] - track.x[piece]),
                         track.y[piece] + share * (track.y[next] - track.y[piece]),
                         doubt[piece] + share * (doubt[next] - doubt[piece]));
     }
 
-    private Spot spot(double at, double lon, double lat, double doubt) {
+    private Spot spot(long at, double lon, double lat, double doubt) {
         double[] point = new double[2];
         projection.project(lon, lat, point);
         return new Spot(at, lon, lat, doubt, point[0], point[1]);
     }
 
-    private void cut(Spot from, Spot to, int depth) {
-        if (depth < DEEPEST && (from.lon != to.lon || from.lat != to.lat)) {
-            Spot half = spot(
-                    (from.at + to.at) / 2,
-                    (from.lon + to.lon) / 2,
-                    (from.lat + to.lat) / 2,
-                    (from.doubt + to.doubt) / 2);
-            double east = half.east - (from.east + to.east) / 2;
-            double north = half.north - (from.north + to.north) / 2;
-            if (east * east + north * north > ALLOWED_KM * ALLOWED_KM) {
-                cut(from, half, depth + 1);
-                cut(half, to, depth + 1);
-                return;
-            }
-        }
-        add(from, to);
-    }
-
-    private void add(Spot from, Spot to) {
+    /** A part of the way from one spot to the other, of which it is so many shares. */
+    private void add(Spot from, Spot to, double share, double[] a, double toShare, double[] b) {
+        double start = from.doubt + share * (to.doubt - from.doubt);
+        double end = from.doubt + toShare * (to.doubt - from.doubt);
         motions.add(new Motion(
-                from.at,
-                to.at,
-                from.east,
-                from.north,
-                to.east - from.east,
-                to.north - from.north,
-                from.doubt,
-                to.doubt - from.doubt));
+                from.at + share * (to.at - from.at),
+                from.at + toShare * (to.at - from.at),
+                a[0],
+                a[1],
+                b[0] - a[0],
+                b[1] - a[1],
+                start,
+                end - start));
     }
 
     /** The motion under way at an instant, which must lie in no gap. */

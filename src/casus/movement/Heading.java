@@ -10,6 +10,11 @@ record Heading(long from, double px, double py, long to, double qx, double qy) {
                 track.at[piece], track.x[piece], track.y[piece], track.at[next], track.x[next], track.y[next]);
     }
 
+    /** A leg that is one instant at one place. */
+    static Heading still(long at, double x, double y) {
+        return new Heading(at, x, y, at, x, y);
+    }
+
     boolean rests() {
         return px == qx && py == qy;
     }

@@ -27,12 +27,12 @@ record LineContact(ExactSpan span, Optional<Side> from, Optional<Side> to) {
 
     private static List<LineContact> ofRun(Track track, Polyline line) {
         List<Meeting> meetings = new ArrayList<>();
+        if (track.pieces() == 0) {
+            meet(Heading.still(track.at[0], track.x[0], track.y[0]), line.edges, meetings);
+        }
         for (int piece = 0; piece < track.pieces(); piece++) {
             if (line.edges.touchedBy(track, piece)) {
-                Heading heading = Heading.of(track, piece);
-                for (int edge = 0; edge < line.edges.count; edge++) {
-                    meet(heading, line.edges, edge).ifPresent(meetings::add);
-                }
+                meet(Heading.of(track, piece), line.edges, meetings);
             }
         }
         meetings.sort(Comparator.comparing(Meeting::start)
@@ -88,6 +88,12 @@ record LineContact(ExactSpan span, Optional<Side> from, Optional<Side> to) {
         return side == Side.ON ? Optional.empty() : Optional.of(side);
     }
 
+    private static void meet(Heading heading, Edges edges, List<Meeting> meetings) {
+        for (int edge = 0; edge < edges.count; edge++) {
+            meet(heading, edges, edge).ifPresent(meetings::add);
+        }
+    }
+
     private static Optional<Meeting> meet(Heading heading, Edges edges, int edge) {
         if (heading.rests()) {
             boolean on = edges.holds(edge, heading.px(), heading.py());
@@ -121,10 +127,13 @@ record LineContact(ExactSpan span, Optional<Side> from, Optional<Side> to) {
         }
         Moment atA = a == 0 ? heading.reaches(edges.ax[edge], edges.ay[edge]) : a < 0 ? heading.start() : heading.end();
         Moment atB = b == 0 ? heading.reaches(edges.bx[edge], edges.by[edge]) : b < 0 ? heading.start() : heading.end();
-        int vertexA = a == 0 ? edge : -1;
-        int vertexB = b == 0 ? edge + 1 : -1;
+        int order = atA.compareTo(atB);
+        // A leg that comes straight on from behind the edge and ends where that begins meets no more of it than a
+        // vertex.
+        int vertexA = a == 0 ? edge : order == 0 ? edge + 1 : -1;
+        int vertexB = b == 0 ? edge + 1 : order == 0 ? edge : -1;
         return Optional.of(
-                atA.compareTo(atB) <= 0
+                order <= 0
                         ? new Meeting(heading, edge, atA, vertexA, atB, vertexB)
                         : new Meeting(heading, edge, atB, vertexB, atA, vertexA));
     }

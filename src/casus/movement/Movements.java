@@ -17,6 +17,7 @@ import java.util.Optional;
  *
  * @param stays true stays and, marked {@code possible}, those that only the doubts allow
  * @param sightings who could see whom, by observer and formation in the order of the scenario, then by time
+ * @param scenes where events took place, by event in the order of the scenario, for each zone
  * @param trajectories the ways themselves, in the order of the scenario; a formation has none where no part of its route
  *     lies in the scenario's period
  */
@@ -25,18 +26,20 @@ public record Movements(
         List<Crossing> crossings,
         List<Approach> approaches,
         List<Sighting> sightings,
+        List<Scene> scenes,
         List<Trajectory> trajectories) {
     public Movements {
         stays = List.copyOf(stays);
         crossings = List.copyOf(crossings);
         approaches = List.copyOf(approaches);
         sightings = List.copyOf(sightings);
+        scenes = List.copyOf(scenes);
         trajectories = List.copyOf(trajectories);
     }
 
     /** Movements that were written down by hand: of no formation is the way known. */
     public Movements(List<Stay> stays, List<Crossing> crossings, List<Approach> approaches, List<Sighting> sightings) {
-        this(stays, crossings, approaches, sightings, List.of());
+        this(stays, crossings, approaches, sightings, List.of(), List.of());
     }
 
     /**
@@ -63,7 +66,13 @@ public record Movements(
                 shapes.lines().forEach(line -> new LineMoves(mover, line).tell(crossings, approaches));
             });
         }
-        return new Movements(stays, crossings, approaches, Sightings.of(scenario, movers), trajectories);
+        return new Movements(
+                stays,
+                crossings,
+                approaches,
+                Sightings.of(scenario, movers),
+                Scenes.of(scenario, shapes),
+                trajectories);
     }
 
     /** The way of a formation; empty where no part of its route lies in the scenario's period. */

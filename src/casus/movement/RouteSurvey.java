@@ -5,7 +5,6 @@ import casus.problem.ScenarioRejected;
 import casus.scenario.Formation;
 import casus.scenario.Scenario;
 import casus.scenario.Waypoint;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +14,7 @@ final class RouteSurvey {
     private final long opens;
     private final long closes;
     private final boolean exact;
-    private final List<Fix> fixes = new ArrayList<>();
+    private final FixTable fixes = new FixTable();
     /** Of the pieces between the fixes, those whose way is unknown. */
     private final BitSet gaps = new BitSet();
 
@@ -40,21 +39,10 @@ final class RouteSurvey {
     static Optional<Trajectory> of(Formation formation, Scenario scenario) {
         RouteSurvey survey = new RouteSurvey(scenario);
         survey.follow(formation.route());
-        List<Fix> fixes = survey.fixes;
-        if (fixes.isEmpty()) {
-            return Optional.empty();
-        }
-        Track track = Track.of(
-                fixes.stream().mapToLong(Fix::at).toArray(),
-                fixes.stream().mapToDouble(Fix::lon).toArray(),
-                fixes.stream().mapToDouble(Fix::lat).toArray(),
-                survey.gaps);
-        return Optional.of(new Trajectory(
-                formation.id(),
-                track,
-                fixes.stream().mapToDouble(Fix::doubt).toArray(),
-                fixes.stream().mapToDouble(Fix::timeDoubt).toArray(),
-                new Span(survey.opens, survey.closes)));
+        return survey.fixes.count() == 0
+                ? Optional.empty()
+                : Optional.of(
+                        survey.fixes.trajectory(formation.id(), survey.gaps, new Span(survey.opens, survey.closes)));
     }
 
     private void follow(List<Waypoint> route) {
@@ -114,7 +102,7 @@ final class RouteSurvey {
         if (end.at() < opens || start.at() > closes) {
             return;
         }
-        if (fixes.isEmpty() || lost) {
+        if (fixes.count() == 0 || lost) {
             begin(start);
         }
         fixes.add(end);
@@ -127,8 +115,8 @@ final class RouteSurvey {
     }
 
     private void begin(Fix fix) {
-        if (!fixes.isEmpty()) {
-            gaps.set(fixes.size() - 1);
+        if (fixes.count() > 0) {
+            gaps.set(fixes.count() - 1);
         }
         fixes.add(fix);
         lost = false;

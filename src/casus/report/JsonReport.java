@@ -39,7 +39,7 @@ final class JsonReport {
         outcome.treaties().supposed().options().forEach(supposed::add);
         accuracy(tree.putObject("accuracy"), outcome.treaties().centre());
         ArrayNode findings = tree.putArray("findings");
-        told.rows().forEach(row -> findings.add(finding(row)));
+        told.rows().forEach(row -> findings.add(finding(row, outcome)));
         JsonMovements.into(tree, outcome.movements());
         NOT_YET_JUDGED.forEach(tree::putArray);
         ArrayNode notCovered = tree.putArray("not-covered");
@@ -62,7 +62,7 @@ final class JsonReport {
         node.put("distance", "0.05 % to 350 km");
     }
 
-    private static ObjectNode finding(Row row) {
+    private static ObjectNode finding(Row row, Outcome outcome) {
         Finding finding = row.finding();
         ObjectNode node = MAKE.objectNode()
                 .put("id", finding.id())
@@ -85,6 +85,11 @@ final class JsonReport {
         finding.margin().ifPresent(margin -> node.set("margin", Json.margin(margin)));
         ArrayNode because = node.putArray("because");
         finding.because().forEach(fact -> because.add(because(fact)));
+        List<Finding> meets = Meets.of(finding, outcome.judgement().findings());
+        if (!meets.isEmpty()) {
+            ArrayNode ids = node.putArray("meets");
+            meets.forEach(other -> ids.add(other.id()));
+        }
         return node.put("says", row.says());
     }
 

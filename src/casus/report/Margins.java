@@ -25,7 +25,8 @@ final class Margins {
 
     private String said(Finding finding, Margin margin) {
         boolean ofZone = margin.unit().equals("km")
-                && outcome.treaties().zone(finding.object()).isPresent();
+                && (outcome.treaties().zone(finding.object()).isPresent()
+                        || stay(finding).isPresent());
         return ofZone
                 ? measures.margin(side(finding, margin), new Kilometres(margin.value()), new Kilometres(margin.doubt()))
                 : measures.toLimit(margin);

@@ -11,6 +11,10 @@ final class Measures {
     /** Nearer than half a metre would be told as `0 m outside`, which nobody is. */
     private static final double ON_LINE_KM = 0.0005;
 
+    private static final double MICROS_PER_SECOND = 1e6;
+    private static final double MICROS_PER_MINUTE = 60e6;
+    private static final double MICROS_PER_HOUR = 3600e6;
+
     private final Words words;
 
     Measures(Words words) {
@@ -51,8 +55,29 @@ final class Measures {
         if (unit.equals("km")) {
             return distance(value);
         }
+        if (unit.equals("h")) {
+            return length(Math.abs(value));
+        }
         String named = words.has("unit." + unit) ? words.say("unit." + unit) : unit;
         return words.say("amount", "n", rounded(Math.abs(value), 1), "unit", named);
+    }
+
+    /** Hours in the unit in which something can be seen of them, so that a microsecond too late is not told as nought. */
+    private String length(double hours) {
+        double micros = Math.rint(hours * MICROS_PER_HOUR);
+        if (micros >= MICROS_PER_HOUR || micros == 0) {
+            return amountOf(micros / MICROS_PER_HOUR, "h");
+        }
+        if (micros >= MICROS_PER_MINUTE) {
+            return amountOf(micros / MICROS_PER_MINUTE, "min");
+        }
+        return micros >= MICROS_PER_SECOND
+                ? amountOf(micros / MICROS_PER_SECOND, "s")
+                : amountOf(micros, "microseconds");
+    }
+
+    private String amountOf(double value, String unit) {
+        return words.say("amount", "n", rounded(value, 1), "unit", words.say("unit." + unit));
     }
 
     private String doubted(String said, double value, double doubt, String doubtSaid) {

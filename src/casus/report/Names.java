@@ -7,10 +7,13 @@ import casus.scenario.Scenario;
 import casus.treaty.Clause;
 import casus.treaty.ClauseId;
 import casus.treaty.Lang;
+import casus.treaty.Named;
 import casus.treaty.Party;
 import casus.treaty.Reading;
+import casus.treaty.Text;
 import casus.treaty.Treaties;
 import casus.treaty.Treaty;
+import casus.treaty.Weapon;
 import casus.treaty.Zone;
 import java.util.Optional;
 
@@ -34,6 +37,24 @@ final class Names {
         return Plain.line(formation
                 .or(() -> treaties.party(id).map(Party::name).map(name -> name.in(lang)))
                 .orElse(id));
+    }
+
+    /**
+     * Whatever a finding can be about beside its subject: a formation, an event, a zone, a person or body, a weapon. What nothing
+     * names, such as where people came from, is said as the file says it.
+     */
+    String thing(String id) {
+        Optional<Text> named =
+                treaties.named(id).map(Named::name).or(() -> treaties.weapon(id).map(Weapon::name));
+        if (named.isPresent()) {
+            return Plain.line(named.get().in(lang));
+        }
+        Optional<Event> event = scenario.event(id);
+        if (event.isPresent()) {
+            return event(event.get());
+        }
+        boolean acts = scenario.formation(id).isPresent() || treaties.party(id).isPresent();
+        return acts ? actor(id) : zone(id);
     }
 
     String zone(String id) {
@@ -123,19 +144,34 @@ final class Names {
     String event(Event event) {
         String key = "act." + event.what();
         String by = event.by().isEmpty() ? words.say("somebody") : actor(event.by());
-        String act = words.has(key)
-                ? words.say(
-                        key,
-                        "by",
-                        by,
-                        "to",
-                        other(event.to()),
-                        "whom",
-                        other(event.whom()),
-                        "about",
-                        other(event.about()))
-                : words.say("act", "by", by, "what", event.what());
+        String act =
+                words.has(key) ? words.say(key, told(event, by)) : words.say("act", "by", by, "what", event.what());
         return event.allegedBy().isEmpty() ? act : words.say("alleged", "holder", actor(event.allegedBy()), "act", act);
+    }
+
+    private Object[] told(Event event, String by) {
+        return new Object[] {
+            "by",
+            by,
+            "to",
+            other(event.to().isEmpty() ? event.with() : event.to()),
+            "whom",
+            other(event.whom()),
+            "about",
+            other(event.about()),
+            "thing",
+            thing(event.doneTo()),
+            "clause",
+            other(event.clause().isEmpty() ? event.detail("instrument") : event.clause()),
+            "post",
+            Plain.line(event.detail("post")),
+            "says",
+            Plain.line(event.detail("says")),
+            "equipment",
+            Plain.line(event.detail("equipment")),
+            "excuse",
+            Plain.line(event.detail("excuse"))
+        };
     }
 
     private String other(String id) {

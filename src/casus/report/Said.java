@@ -2,6 +2,8 @@ package casus.report;
 
 import casus.Outcome;
 import casus.finding.Finding;
+import casus.finding.Kind;
+import casus.finding.Margin;
 import casus.finding.Opinion;
 import casus.finding.Verdict;
 import casus.movement.Stay;
@@ -30,7 +32,19 @@ final class Said {
     }
 
     String of(Finding finding) {
-        return begun(words.say("sentence", "conduct", conduct(finding), "judged", judged(finding)));
+        String said = begun(words.say("sentence", "conduct", conduct(finding), "judged", judged(finding)));
+        String meets = Meets.of(finding, outcome.judgement().findings()).stream()
+                .map(other -> names.clause(other.clause()))
+                .distinct()
+                .collect(Collectors.joining(words.say("list")));
+        return meets.isEmpty()
+                ? said
+                : words.say(
+                        finding.kind() == Kind.PERMITTED ? "meets.prohibition" : "meets.permission",
+                        "said",
+                        said,
+                        "clauses",
+                        meets);
     }
 
     /** A sentence begins with a capital, though a name may not. */
@@ -46,11 +60,13 @@ final class Said {
 
     private String moved(Finding finding, Stay stay) {
         return words.say(
-                key(finding, stay),
+                counted(finding).orElseGet(() -> key(finding, stay)),
                 "subject",
                 names.actor(finding.subject()),
+                "object",
+                names.thing(finding.object()),
                 "zone",
-                names.zone(finding.object()),
+                names.zone(outcome.treaties().zone(finding.object()).isPresent() ? finding.object() : stay.zone()),
                 "duration",
                 times.length(Duration.between(finding.from(), finding.to())),
                 "margin",
@@ -59,6 +75,15 @@ final class Said {
                 times.moment(finding.from()),
                 "span",
                 times.span(finding.from(), finding.to()));
+    }
+
+    /** What is found of a formation's arms or people and not of its way. */
+    private static Optional<String> counted(Finding finding) {
+        return finding.margin().map(Margin::unit).flatMap(unit -> switch (unit) {
+            case "weapons" -> Optional.of("conduct.armed");
+            case "men" -> Optional.of("conduct.made-up");
+            default -> Optional.empty();
+        });
     }
 
     /** A stay that the doubts do not bear out is told as what the route says, not as what happened. */
@@ -82,7 +107,10 @@ final class Said {
     }
 
     private String done(Finding finding, Event act) {
-        return words.say("conduct.event", "act", names.event(act), "from", times.moment(finding.from()));
+        // Of a duty it is told what was to be answered, when that happened; the margin tells the rest.
+        boolean trigger = act.id().equals(finding.object());
+        return words.say(
+                "conduct.event", "act", names.event(act), "from", times.moment(trigger ? act.at() : finding.from()));
     }
 
     private String told(Finding finding) {
@@ -91,13 +119,9 @@ final class Said {
                 "subject",
                 names.actor(finding.subject()),
                 "object",
-                object(finding.object()),
+                names.thing(finding.object()),
                 "span",
                 times.span(finding.from(), finding.to()));
-    }
-
-    private String object(String id) {
-        return outcome.scenario().formation(id).isPresent() ? names.actor(id) : names.zone(id);
     }
 
     private String judged(Finding finding) {
@@ -127,10 +151,11 @@ final class Said {
     private String judged(Finding finding, Verdict verdict) {
         String key = "judged." + verdict.word();
         // The sentence has told the stay with its depth, or the one act that there was.
-        boolean told = margins.stay(finding).isPresent()
-                || finding.margin()
-                        .filter(margin -> margin.unit().equals("acts"))
-                        .isPresent();
+        boolean told = counted(finding).isEmpty()
+                && (margins.stay(finding).isPresent()
+                        || finding.margin()
+                                .filter(margin -> margin.unit().equals("acts"))
+                                .isPresent());
         Optional<String> margin = told ? Optional.empty() : margins.said(finding);
         boolean measured = margin.isPresent() && words.has(key + ".margin");
         boolean unmeasured = verdict == Verdict.OPEN && finding.margin().isEmpty();

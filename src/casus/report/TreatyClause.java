@@ -39,7 +39,9 @@ final class TreatyClause {
                         visibility(clause.visibility())));
         boolean ownDates =
                 !clause.inForce().equals(treaty.inForce()) || !clause.ended().equals(treaty.ended());
-        page.wrapped(4, ownDates ? Values.inForce(clause, "treaty.clause.force", words, times) : "");
+        page.wrapped(
+                4,
+                ownDates ? Values.inForce(clause.inForce(), clause.ended(), "treaty.clause.force", words, times) : "");
         page.wrapped(
                 4, clause.source().isEmpty() ? "" : words.say("treaty.source", "source", Plain.line(clause.source())));
         clause.terms().forEach(term -> page.hanging("    - ", "      ", said(term)));

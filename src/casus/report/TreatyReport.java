@@ -33,6 +33,7 @@ public final class TreatyReport {
         TreatyReport report = new TreatyReport(treaty, manner);
         report.head();
         report.parties();
+        new TreatyInstrument(treaty, report.words, report.style).onto(report.page);
         report.articles(new TreatyClause(treaty, rules, report.words, report.times));
         new TreatyQuestions(treaty, report.words, report.style).onto(report.page);
         report.ground();

@@ -3,9 +3,12 @@ package casus.report;
 import casus.Outcome;
 import casus.finding.Condition;
 import casus.finding.Explanation;
+import casus.movement.Side;
 import casus.scenario.Formation;
+import casus.treaty.Answer;
 import casus.treaty.Clause;
 import casus.treaty.ClauseId;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,8 +34,13 @@ final class Values {
     Shown of(Condition condition) {
         return switch (condition.shows()) {
             case "stay" -> moved.of(condition.subject(), condition.object(), explanation.finding());
-            case "event" -> Shown.of(event(condition.subject()));
-            case "in-force" -> Shown.of(inForce());
+            case "event", "disorder" -> Shown.of(event(condition.subject()));
+            case "scene" -> Shown.of(scene(condition.subject(), condition.object()));
+            case "due" -> Shown.of(instant(condition.object(), "explain.due"));
+            case "story" -> Shown.of(instant(condition.object(), "explain.story-ends"));
+            case "named" -> Shown.of(names.thing(condition.subject()));
+            case "nothing" -> Shown.of(words.say(condition.held() ? "explain.no-event" : "explain.an-event"));
+            case "in-force" -> Shown.of(inForce(condition.object()));
             case "permission" -> Shown.of(permission(condition.subject()));
             default ->
                 Shown.of(outcome.scenario()
@@ -51,6 +59,7 @@ final class Values {
             case "strength" ->
                 formation.strength().isPresent() ? "" + formation.strength().getAsInt() : "";
             case "arms" -> arms(formation);
+            case "made-up-of" -> origins(formation);
             default -> "";
         };
         return value.isEmpty()
@@ -77,6 +86,33 @@ final class Values {
         return String.join(words.say("list"), arms);
     }
 
+    private String origins(Formation formation) {
+        List<String> origins = new ArrayList<>();
+        formation.madeUpOf().forEach(part -> origins.add(part.strength() + " " + part.origin()));
+        return String.join(words.say("list"), origins);
+    }
+
+    private String instant(String at, String key) {
+        return at.isEmpty()
+                ? words.say("no-value")
+                : words.say(key, "at", times.full().moment(Instant.parse(at)));
+    }
+
+    /** What the event was, and how far inside or outside. */
+    private String scene(String id, String zone) {
+        return outcome.movements().scenes().stream()
+                .filter(scene -> scene.event().equals(id) && scene.zone().equals(zone))
+                .findFirst()
+                .map(scene -> words.say(
+                        "explain.scene",
+                        "event",
+                        event(id),
+                        "margin",
+                        new Measures(words)
+                                .margin(scene.inside() ? Side.INSIDE : Side.OUTSIDE, scene.least(), scene.doubt())))
+                .orElseGet(() -> event(id));
+    }
+
     private String event(String id) {
         return outcome.scenario()
                 .event(id)
@@ -84,16 +120,21 @@ final class Values {
                 .orElse(words.say("explain.no-event"));
     }
 
-    private String inForce() {
+    /** @param from when it binds under the reading; empty where nobody said otherwise than the treaty */
+    private String inForce(String from) {
         Optional<Clause> clause = outcome.treaties().clause(explanation.clause());
-        return clause.map(one -> inForce(one, "explain.in-force", words, times.full()))
+        Instant binds = from.isEmpty() ? Instant.MIN : Instant.parse(from);
+        if (binds.equals(Answer.NEVER)) {
+            return words.say("explain.never-in-force");
+        }
+        return clause.map(one -> inForce(
+                        from.isEmpty() ? one.inForce() : binds, one.ended(), "explain.in-force", words, times.full()))
                 .orElse(words.say("no-value"));
     }
 
-    static String inForce(Clause clause, String key, Words words, Times times) {
-        String from = times.moment(clause.inForce());
-        return clause.ended()
-                .map(end -> words.say(key + ".ended", "from", from, "to", times.moment(end)))
+    static String inForce(Instant start, Optional<Instant> ended, String key, Words words, Times times) {
+        String from = times.moment(start);
+        return ended.map(end -> words.say(key + ".ended", "from", from, "to", times.moment(end)))
                 .orElseGet(() -> words.say(key, "from", from));
     }
 

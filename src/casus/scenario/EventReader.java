@@ -4,6 +4,7 @@ import casus.document.Node;
 import casus.document.Node.Scalar;
 import casus.problem.Nearest;
 import casus.problem.Problems;
+import casus.treaty.Kilometres;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -114,6 +115,7 @@ final class EventReader {
                 named(own, "about"),
                 named(own, "clause"),
                 spot.map(Spot::at),
+                doubts.length().or(() -> spot.map(Spot::doubt)).orElse(Kilometres.ZERO),
                 allegedBy,
                 Collections.unmodifiableMap(details),
                 basis,

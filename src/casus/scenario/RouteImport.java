@@ -6,11 +6,9 @@ import casus.problem.Nearest;
 import casus.problem.Problems;
 import casus.treaty.ForceKind;
 import casus.treaty.Kilometres;
-import casus.treaty.LonLat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -41,12 +39,12 @@ final class RouteImport {
                     problems.error(
                             "path-of-import", "an imported route is not geodesic", help, formation.place("path"));
                 });
-        Like like = like(fields);
+        ImportedRoute.Like like = like(fields);
         Optional<Scalar> name = fields.text("file");
         List<Waypoint> waypoints = name.flatMap(file -> desk.imports()
                         .file(file)
                         .flatMap(imported -> way(fields, file, imported))
-                        .map(way -> waypoints(way, file, like)))
+                        .<List<Waypoint>>map(way -> new ImportedRoute(way, like, file.place())))
                 .orElse(List.of());
         if (!problems.hasErrors()) {
             new RouteDoubts(desk).warnOfImport(waypoints, kind);
@@ -54,12 +52,9 @@ final class RouteImport {
         return waypoints;
     }
 
-    /** What is said of all waypoints at once. */
-    private record Like(Kilometres doubt, Duration timeDoubt, Optional<Basis> basis, String source) {}
-
-    private Like like(Fields fields) {
+    private ImportedRoute.Like like(Fields fields) {
         Doubts doubts = Doubts.read(fields, desk.quantities());
-        return new Like(
+        return new ImportedRoute.Like(
                 desk.exact() ? Kilometres.ZERO : doubts.length().orElse(Kilometres.ZERO),
                 desk.exact() ? Duration.ZERO : doubts.time().orElse(Duration.ZERO),
                 desk.basis(fields),
@@ -106,26 +101,6 @@ final class RouteImport {
                 Words.oneOf(ids) + ", as `track: …`",
                 file.place());
         return Optional.empty();
-    }
-
-    private static List<Waypoint> waypoints(ImportedTracks.Way way, Scalar file, Like like) {
-        List<Waypoint> waypoints = new ArrayList<>(way.count);
-        for (int i = 0; i < way.count; i++) {
-            Instant at = instant(way.at[i]);
-            waypoints.add(new Waypoint(
-                    at,
-                    like.timeDoubt(),
-                    "",
-                    new LonLat(way.lon[i], way.lat[i]),
-                    like.doubt(),
-                    at,
-                    true,
-                    way.afterGap.get(i),
-                    like.basis(),
-                    like.source(),
-                    file.place()));
-        }
-        return waypoints;
     }
 
     private static Instant instant(long micros) {

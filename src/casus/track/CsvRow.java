@@ -83,7 +83,7 @@ final class CsvRow {
     private List<Problem> reasons(long at, double x, double y) {
         List<Problem> reasons = new ArrayList<>();
         if (at == InstantText.NONE) {
-            reasons.add(at(header.at(), InstantFault.of(records.text(header.at()))));
+            reasons.add(at(header.at(), InstantFault.of(records.text(header.at()), faults.byCommand())));
         }
         String first = records.text(header.x());
         if (header.isPoint()) {

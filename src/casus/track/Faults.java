@@ -11,17 +11,24 @@ import java.util.List;
 final class Faults {
     private final String file;
     private final boolean skipBad;
+    private final boolean byCommand;
     private final Problems problems = new Problems();
     private final List<Problem> first = new ArrayList<>();
     private long leftOut;
 
-    Faults(String file, boolean skipBad) {
+    Faults(String file, boolean skipBad, boolean byCommand) {
         this.file = file;
         this.skipBad = skipBad;
+        this.byCommand = byCommand;
     }
 
     String file() {
         return file;
+    }
+
+    /** Whether whoever reads could say `--plane` or `--clock`: a scenario that imports the file cannot. */
+    boolean byCommand() {
+        return byCommand;
     }
 
     /** The file cannot be read, not even in part. */

@@ -38,11 +38,12 @@ record GpxPoint(String lat, String lon, String time, int line, int column, int t
         return new GpxPoint(lat, lon, instant, line, column, endLine, endColumn);
     }
 
+    /** GPX is in UTC where it does not say otherwise, so that nobody needs to tell its clock. */
     Fault wrongTime() {
         return timeLine == 0
                 ? new Fault(
                         "no-time", "this point has no time", "a track without times tells nothing of when: record them")
-                : InstantFault.of(time);
+                : InstantFault.of(time, false);
     }
 
     Place place(TextSource source) {

@@ -14,7 +14,8 @@ final class InstantFault {
 
     private InstantFault() {}
 
-    static Fault of(String text) {
+    /** @param byCommand whether the clock of the whole file can be told as an option */
+    static Fault of(String text, boolean byCommand) {
         String shown = "`" + text + "`";
         if (text.isEmpty()) {
             return new Fault("instant-missing", "the time is missing here", FORM);
@@ -34,10 +35,10 @@ final class InstantFault {
         if (month < 1 || month > 12 || !YearMonth.of(year, month).isValidDay(Integer.parseInt(parts.group(3)))) {
             return new Fault("no-such-day", shown + " is of no day of the calendar", "look at the month and the day");
         }
-        return ofTime(shown, parts);
+        return ofTime(shown, parts, byCommand);
     }
 
-    private static Fault ofTime(String shown, Matcher parts) {
+    private static Fault ofTime(String shown, Matcher parts, boolean byCommand) {
         int second = parts.group(6) == null ? 0 : Integer.parseInt(parts.group(6));
         if (Integer.parseInt(parts.group(4)) > 23 || Integer.parseInt(parts.group(5)) > 59 || second > 59) {
             return new Fault(
@@ -55,7 +56,8 @@ final class InstantFault {
             return new Fault(
                     "no-offset",
                     shown + " does not say how far its clock is from Greenwich",
-                    "write the offset behind it, such as `Z` or `+08:00`, or say the file's clock: `--clock +08:00`");
+                    "write the offset behind it, such as `Z` or `+08:00`"
+                            + (byCommand ? ", or say the file's clock: `--clock +08:00`" : ""));
         }
         String help = OFFSET.matcher(offset).matches() ? "offsets go to 18 hours" : FORM;
         return new Fault("not-an-offset", "`" + offset + "` is no offset from Greenwich time", help);

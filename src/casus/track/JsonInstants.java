@@ -109,10 +109,10 @@ final class JsonInstants {
         } else if (tokens.current() == JsonToken.VALUE_STRING) {
             at = text.micros(tokens.text());
             if (at == InstantText.NONE) {
-                tokens.say(InstantFault.of(tokens.text()));
+                tokens.say(InstantFault.of(tokens.text(), tokens.faults().byCommand()));
             }
         } else {
-            tokens.say(InstantFault.of(""));
+            tokens.say(InstantFault.of("", tokens.faults().byCommand()));
         }
         return at;
     }

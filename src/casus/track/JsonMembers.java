@@ -186,7 +186,8 @@ final class JsonMembers {
                         code,
                         "`" + tokens.text() + "` is no system of " + what + " that is read here",
                         known == LON_LAT
-                                ? "write longitude and latitude (CRS84), or say `--plane`"
+                                ? "write longitude and latitude (CRS84)"
+                                        + (tokens.faults().byCommand() ? ", or say `--plane`" : "")
                                 : "write times of the calendar (ISO 8601)"));
             }
             tokens.skip();

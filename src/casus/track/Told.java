@@ -117,7 +117,10 @@ final class Told {
         return Optional.of(new Fault(
                 "no-such-" + name,
                 "`" + written + "` is no " + name + ": they go from -" + most + " to " + most,
-                help + "for coordinates that are no degrees say `--plane`"));
+                help
+                        + (faults.byCommand()
+                                ? "for coordinates that are no degrees say `--plane`"
+                                : "a place is told in degrees")));
     }
 
     TrackFile whole() {

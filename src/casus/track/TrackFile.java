@@ -29,12 +29,14 @@ public record TrackFile(List<String> tracks, long rows, LeftOut leftOut) {
      * @param skipBad whether a row that cannot be used is left out; else it refuses the file
      * @param clock the offset from Greenwich of instants that do not tell their own; without it they are at fault. Traccar
      *     writes the clock of whoever exports, MovingPandas drops the zone: no file of theirs says which one that was
+     * @param byCommand whether the file is read by a command, whose options `--plane` and `--clock` may then be named as help
      * @param progress told now and then how many bytes have been read
      */
-    public record Options(boolean plane, boolean skipBad, Optional<ZoneOffset> clock, LongConsumer progress) {
-        /** Longitude and latitude, nothing left out, no clock and nobody to tell. */
+    public record Options(
+            boolean plane, boolean skipBad, Optional<ZoneOffset> clock, boolean byCommand, LongConsumer progress) {
+        /** Longitude and latitude, nothing left out, no clock, no command and nobody to tell. */
         public static Options strict() {
-            return new Options(false, false, Optional.empty(), bytes -> {});
+            return new Options(false, false, Optional.empty(), false, bytes -> {});
         }
     }
 
@@ -63,7 +65,7 @@ public record TrackFile(List<String> tracks, long rows, LeftOut leftOut) {
 
     /** As {@link #read(String, InputStream, Options, Fixes)}, through a window of any size. */
     static TrackFile read(String name, ByteWindow window, Options options, Fixes out) throws IOException {
-        Told told = new Told(new Faults(name, options.skipBad()), options.plane(), out);
+        Told told = new Told(new Faults(name, options.skipBad(), options.byCommand()), options.plane(), out);
         Encoding.begin(window, told.faults());
         if (window.firstLine(1).length == 0 && window.ended()) {
             throw told.faults().refuse(CsvFile.EMPTY, Place.of(name));

@@ -1,5 +1,6 @@
 package casus.treaty;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
@@ -10,6 +11,7 @@ import java.util.Map;
  * @param advancedBy who first advanced it, and when; "not documented" where no source says
  * @param terms by term id ({@code tanggu-1933/1/attribution}), the values that it takes under this answer
  * @param zones by zone id, the zone of the ground that stands in its place
+ * @param bindsFrom of clauses that bind from another time than the treaty says, when; {@link #NEVER} for those that do not
  * @param articles the articles whose rules stand in {@code answers/question/answer/}
  */
 public record Answer(
@@ -20,10 +22,13 @@ public record Answer(
         String source,
         Map<String, List<String>> terms,
         Map<String, String> zones,
+        Map<ClauseId, Instant> bindsFrom,
         List<String> articles) {
+    /** After every instant. */
+    public static final Instant NEVER = Instant.MAX;
 
     /** The same answer with other values for terms. */
     public Answer withTerms(Map<String, List<String>> changed) {
-        return new Answer(id, says, basis, advancedBy, source, changed, zones, articles);
+        return new Answer(id, says, basis, advancedBy, source, changed, zones, bindsFrom, articles);
     }
 }

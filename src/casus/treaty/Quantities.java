@@ -1,5 +1,6 @@
 package casus.treaty;
 
+import casus.problem.Place;
 import casus.problem.Problems;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -40,10 +41,20 @@ record Quantities(Problems problems) {
         date.text("source");
         date.textOr("doubt", "");
         date.noOthers();
-        return at.isEmpty() ? Instant.EPOCH : instant(at, date, clock);
+        return at.isEmpty() ? Instant.EPOCH : instant(at, date.placeOf("at"), clock);
     }
 
-    private Instant instant(String written, Fields date, ZoneOffset clock) {
+    /** From when clauses bind under an answer; {@code never} where they do not. */
+    Optional<Instant> bindsFrom(Fields fields, ZoneOffset clock) {
+        String written = fields.textOr("binds-from", "");
+        if (written.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                written.equals("never") ? Answer.NEVER : instant(written, fields.placeOf("binds-from"), clock));
+    }
+
+    private Instant instant(String written, Place place, ZoneOffset clock) {
         try {
             return OffsetDateTime.parse(written).toInstant();
         } catch (DateTimeException withoutOffset) {
@@ -54,7 +65,7 @@ record Quantities(Problems problems) {
                         "not-a-time",
                         "`" + written + "` is no date and time",
                         "write it like 1933-05-31T11:10+08:00",
-                        date.placeOf("at"));
+                        place);
                 return Instant.EPOCH;
             }
         }

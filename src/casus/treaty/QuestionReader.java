@@ -3,6 +3,8 @@ package casus.treaty;
 import casus.document.Node.Entry;
 import casus.problem.Place;
 import casus.problem.Problems;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -13,7 +15,13 @@ import java.util.Set;
 
 /** Reads {@code questions:} with their answers, and {@code readings:}, which are bundles of them. */
 record QuestionReader(
-        Pack pack, Set<String> clauses, TermReader terms, Set<String> zones, Set<String> parties, Problems problems) {
+        Pack pack,
+        ZoneOffset clock,
+        Set<String> clauses,
+        TermReader terms,
+        Set<String> zones,
+        Set<String> parties,
+        Problems problems) {
     private static final Set<String> BASES = new LinkedHashSet<>(List.of("text", "purpose", "practice"));
 
     List<Question> questions(Fields treaty) {
@@ -24,13 +32,13 @@ record QuestionReader(
             List<ClauseId> about = new ArrayList<>();
             fields.allKnown("clauses", "clause", clauses);
             fields.requiredList("clauses").forEach(clause -> about.add(new ClauseId(pack.id(), clause)));
-            questions.add(new Question(id, fields.words("asks"), List.copyOf(about), answers(id, fields)));
+            questions.add(new Question(id, fields.words("asks"), List.copyOf(about), answers(id, about, fields)));
             fields.noOthers();
         }
         return List.copyOf(questions);
     }
 
-    private List<Answer> answers(String question, Fields fields) {
+    private List<Answer> answers(String question, List<ClauseId> clauses, Fields fields) {
         fields.required("answers");
         List<Answer> answers = new ArrayList<>();
         for (Entry entry : fields.part("answers").entries()) {
@@ -46,6 +54,7 @@ record QuestionReader(
                     answer.text("source"),
                     terms(answer),
                     zones(answer),
+                    bindsFrom(answer, clauses),
                     pack.namesIn("answers/" + question + "/" + id + "/", ".dslr")));
             answer.noOthers();
         }
@@ -65,6 +74,15 @@ record QuestionReader(
             changed.put(id, values);
         }
         return Collections.unmodifiableMap(changed);
+    }
+
+    /** What an answer says of when a treaty binds, it says of the clauses that its question is about. */
+    private Map<ClauseId, Instant> bindsFrom(Fields answer, List<ClauseId> clauses) {
+        Map<ClauseId, Instant> from = new LinkedHashMap<>();
+        new Quantities(problems)
+                .bindsFrom(answer, clock)
+                .ifPresent(instant -> clauses.forEach(clause -> from.put(clause, instant)));
+        return Collections.unmodifiableMap(from);
     }
 
     private Map<String, String> zones(Fields answer) {

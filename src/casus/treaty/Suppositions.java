@@ -54,7 +54,7 @@ public record Suppositions(Map<String, List<String>> terms, List<String> without
             Stream.concat(treaty.terms().stream(), treaty.clauses().stream().flatMap(clause -> clause.terms().stream()))
                     .forEach(term -> {
                         known.add(term.id());
-                        values(treaty, term, problems);
+                        values(treaties, term, problems);
                     });
         }
         List<String> clauses = treaties.clauses().stream()
@@ -65,7 +65,7 @@ public record Suppositions(Map<String, List<String>> terms, List<String> without
     }
 
     /** What a term is set to is held to what {@code treaty.yaml} holds its own value to. */
-    private void values(Treaty treaty, Term term, Problems problems) {
+    private void values(Treaties treaties, Term term, Problems problems) {
         for (String value : terms.getOrDefault(term.id(), List.of())) {
             if (value.isEmpty()) {
                 problems.error(
@@ -74,7 +74,7 @@ public record Suppositions(Map<String, List<String>> terms, List<String> without
                         "it is " + String.join(",", term.values()) + " in the treaty; " + FORM,
                         Place.of("--set"));
             } else if (!term.of().isEmpty()) {
-                unless(treaty.idsOf(term.of()), value, Term.one(term.of()), "--set", problems);
+                unless(treaties.idsOf(term.of()), value, Term.one(term.of()), "--set", problems);
             }
         }
     }

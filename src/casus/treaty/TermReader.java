@@ -14,7 +14,8 @@ import java.util.Set;
  * answer that changes a term is held to the same.
  */
 final class TermReader {
-    private static final Set<String> CHECKABLE = new LinkedHashSet<>(List.of("kinds", "weapons", "parties"));
+    private static final Set<String> CHECKABLE =
+            new LinkedHashSet<>(List.of("kinds", "weapons", "parties", "persons", "bodies"));
 
     private final Vocabulary vocabulary;
     private final Problems problems;

@@ -1,10 +1,13 @@
 package casus.treaty;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -49,6 +52,33 @@ public record Treaties(List<Treaty> all, List<Reading> readings, Suppositions su
 
     public Optional<Line> line(String id) {
         return first(treaty -> treaty.ground().line(id));
+    }
+
+    public Optional<Named> named(String id) {
+        return first(treaty ->
+                treaty.named().stream().filter(one -> one.id().equals(id)).findFirst());
+    }
+
+    public Optional<Weapon> weapon(String id) {
+        return first(treaty ->
+                treaty.weapons().stream().filter(one -> one.id().equals(id)).findFirst());
+    }
+
+    /** What one treaty's own words and the others' call a value of a term ({@link Term#of}). */
+    Set<String> idsOf(String what) {
+        Set<String> ids = new LinkedHashSet<>();
+        all.forEach(treaty -> ids.addAll(treaty.idsOf(what)));
+        return ids;
+    }
+
+    /** From when a clause binds under a reading; {@link Answer#NEVER} where it does not. */
+    public Instant inForce(Reading reading, Clause clause) {
+        return answers(reading).stream()
+                .map(Answer::bindsFrom)
+                .filter(from -> from.containsKey(clause.id()))
+                .map(from -> from.getOrDefault(clause.id(), clause.inForce()))
+                .findFirst()
+                .orElse(clause.inForce());
     }
 
     public List<Clause> clauses() {

@@ -12,6 +12,8 @@ import java.util.Set;
  * @param supplements the treaty that it rests on; empty where it stands alone
  * @param clock the offset in which its own dates are told
  * @param terms those of the treaty as a whole (their clause part is empty)
+ * @param named persons and bodies that its terms and events speak of
+ * @param instrument what is known of it as a document; none where the pack is silent
  * @param sha256 of every file of the pack, in lower-case hex
  */
 public record Treaty(
@@ -27,12 +29,14 @@ public record Treaty(
         List<Party> parties,
         List<ForceKind> kinds,
         List<Weapon> weapons,
+        List<Named> named,
         List<Clause> clauses,
         List<Term> terms,
         List<Question> questions,
         List<Reading> readings,
         List<Article> articles,
         Ground ground,
+        Optional<Instrument> instrument,
         List<String> sources,
         String sha256) {
 
@@ -60,9 +64,9 @@ public record Treaty(
         return articles.stream().filter(one -> one.id().equals(article)).findFirst();
     }
 
-    /** The treaty's ids of {@code kinds}, {@code weapons} or {@code parties}, as {@link Term#of} names them. */
+    /** The treaty's ids of {@code kinds}, {@code weapons}, {@code persons} …, as {@link Term#of} names them. */
     public Set<String> idsOf(String what) {
-        return new Vocabulary(parties, kinds, weapons).idsOf(what);
+        return Vocabulary.of(this).idsOf(what);
     }
 
     /** The same treaty with other clauses, terms and questions. */
@@ -80,12 +84,14 @@ public record Treaty(
                 parties,
                 kinds,
                 weapons,
+                named,
                 otherClauses,
                 otherTerms,
                 otherQuestions,
                 readings,
                 articles,
                 ground,
+                instrument,
                 sources,
                 sha256);
     }

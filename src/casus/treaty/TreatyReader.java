@@ -34,6 +34,11 @@ public final class TreatyReader {
     }
 
     public static Treaty read(RulesFolder rules, String id) {
+        return read(rules, id, Set.of());
+    }
+
+    /** @param resting the treaties that rest on this one, so that none rests on itself */
+    private static Treaty read(RulesFolder rules, String id, Set<String> resting) {
         if (!FOLDER.matcher(id).matches()) {
             throw unknown(rules, id);
         }
@@ -41,8 +46,9 @@ public final class TreatyReader {
         if (!pack.has(Pack.TREATY)) {
             throw unknown(rules, id);
         }
-        TreatyReader reader = new TreatyReader(pack);
-        return reader.treaty(rules);
+        Set<String> above = new LinkedHashSet<>(resting);
+        above.add(id);
+        return new TreatyReader(pack).treaty(rules, above);
     }
 
     private static RulesRejected unknown(RulesFolder rules, String id) {
@@ -56,30 +62,36 @@ public final class TreatyReader {
         return new RulesRejected(problems.inFileOrder());
     }
 
-    private Treaty treaty(RulesFolder rules) {
+    private Treaty treaty(RulesFolder rules, Set<String> resting) {
         Optional<Node> root = pack.root(Pack.TREATY, problems);
         Ground ground = pack.root(Pack.GROUND, problems)
                 .map(node -> GroundReader.read(node, problems))
                 .orElse(new Ground(Shapes.NOWHERE, List.of(), List.of(), List.of()));
-        Optional<Treaty> treaty = root.map(node -> treaty(new Fields(node, problems), ground, rules));
+        Optional<Treaty> treaty = root.map(node -> treaty(new Fields(node, problems), ground, rules, resting));
         if (treaty.isEmpty() || problems.hasErrors()) {
             throw new RulesRejected(problems.inFileOrder());
         }
         return treaty.get();
     }
 
-    private Treaty treaty(Fields fields, Ground ground, RulesFolder rules) {
+    private Treaty treaty(Fields fields, Ground ground, RulesFolder rules, Set<String> resting) {
         fields.known(fields.text("treaty"), fields.placeOf("treaty"), "folder", Set.of(pack.id()));
         Quantities quantities = new Quantities(problems);
         ZoneOffset clock = quantities.clock(fields);
         Instant inForce = quantities.dated(fields, "in-force", clock);
-        Vocabulary words = Vocabulary.read(fields, problems);
-        Law law = law(fields, ground, words, inForce, clock);
+        String supplements = supplements(fields, rules, resting);
+        Optional<Treaty> base =
+                supplements.isEmpty() ? Optional.empty() : Optional.of(read(rules, supplements, resting));
+        Vocabulary known = base.map(Vocabulary::of).orElse(Vocabulary.NONE);
+        Vocabulary words = Vocabulary.read(fields, known, problems);
+        List<Ground> grounds = new ArrayList<>(List.of(ground));
+        base.map(Treaty::ground).ifPresent(grounds::add);
+        Law law = law(fields, grounds, words.and(known), inForce, clock);
         Treaty treaty = new Treaty(
                 pack.id(),
                 fields.words("name"),
                 fields.words("short-name"),
-                supplements(fields, rules),
+                supplements,
                 quantities.dated(fields, "signed", clock),
                 inForce,
                 quantities.datedOr(fields, "ended", clock),
@@ -88,12 +100,14 @@ public final class TreatyReader {
                 words.parties(),
                 words.kinds(),
                 words.weapons(),
+                words.named(),
                 law.clauses(),
                 law.terms(),
                 law.questions(),
                 law.readings(),
                 articles(law.questions()),
                 ground,
+                instrument(fields, words.and(known)),
                 fields.requiredList("sources"),
                 pack.sha256());
         fields.noOthers();
@@ -103,25 +117,41 @@ public final class TreatyReader {
     /** What the treaty says and asks, without its ground, its names and its dates. */
     private record Law(List<Term> terms, List<Clause> clauses, List<Question> questions, List<Reading> readings) {}
 
-    private Law law(Fields fields, Ground ground, Vocabulary words, Instant inForce, ZoneOffset clock) {
+    private Law law(Fields fields, List<Ground> grounds, Vocabulary words, Instant inForce, ZoneOffset clock) {
         TermReader terms = new TermReader(words, problems);
         List<Term> own = terms.read(fields, new ClauseId(pack.id(), ""));
         List<Clause> clauses = new ClauseReader(
-                        pack.id(), inForce, clock, words, terms, grounds(ground), articleIds(), problems)
+                        pack.id(), inForce, clock, words, terms, placesOf(grounds), articleIds(), problems)
                 .read(fields);
-        QuestionReader asking =
-                new QuestionReader(pack, clauseIds(clauses), terms, zones(ground), words.signatoryIds(), problems);
+        QuestionReader asking = new QuestionReader(
+                pack, clock, clauseIds(clauses), terms, zones(grounds), words.signatoryIds(), problems);
         List<Question> questions = asking.questions(fields);
         asking.strays(questions, articleIds());
         return new Law(own, clauses, questions, asking.readings(fields, questions));
     }
 
-    private String supplements(Fields fields, RulesFolder rules) {
+    /** The treaty that it rests on; empty where there is none, or none that can be read. */
+    private String supplements(Fields fields, RulesFolder rules, Set<String> resting) {
         String other = fields.textOr("supplements", "");
-        if (!other.isEmpty()) {
-            fields.known(other, fields.placeOf("supplements"), "treaty", new LinkedHashSet<>(rules.treaties()));
+        if (other.isEmpty()
+                || fields.known(other, fields.placeOf("supplements"), "treaty", new LinkedHashSet<>(rules.treaties()))
+                        .isEmpty()) {
+            return "";
+        }
+        if (resting.contains(other)) {
+            problems.error(
+                    "supplements-itself",
+                    "`" + pack.id() + "` would in the end supplement itself",
+                    "one of " + String.join(", ", resting) + " must stand alone",
+                    fields.placeOf("supplements"));
+            return "";
         }
         return other;
+    }
+
+    private Optional<Instrument> instrument(Fields fields, Vocabulary words) {
+        return fields.optional("instrument")
+                .map(node -> new InstrumentReader(words.signatoryIds(), problems).read(new Fields(node, problems)));
     }
 
     private List<Article> articles(List<Question> questions) {
@@ -144,15 +174,15 @@ public final class TreatyReader {
         return new LinkedHashSet<>(names);
     }
 
-    private static Set<String> grounds(Ground ground) {
-        Set<String> ids = zones(ground);
-        ground.lines().forEach(line -> ids.add(line.id()));
+    private static Set<String> placesOf(List<Ground> grounds) {
+        Set<String> ids = zones(grounds);
+        grounds.forEach(ground -> ground.lines().forEach(line -> ids.add(line.id())));
         return ids;
     }
 
-    private static Set<String> zones(Ground ground) {
+    private static Set<String> zones(List<Ground> grounds) {
         Set<String> ids = new LinkedHashSet<>();
-        ground.zones().forEach(zone -> ids.add(zone.id()));
+        grounds.forEach(ground -> ground.zones().forEach(zone -> ids.add(zone.id())));
         return ids;
     }
 

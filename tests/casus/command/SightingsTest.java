@@ -92,4 +92,12 @@ class SightingsTest {
         assertThat(heard.err()).contains("broken.csv:2:6").contains("`noon`");
         assertThat(heard.exit()).isEqualTo(2);
     }
+
+    @Test
+    void a_shipped_story_tells_its_sighting_in_its_outcome() {
+        String story = "scenarios/tanggu-1933/article-2/a-flight-that-finds-a-battalion.yaml";
+        assertThat(Heard.of("run", story, "--format", "json").out())
+                .containsPattern(
+                        "\"sightings\": \\[\\s+\\{\\s+\"observer\": \"recon-1\",\\s+\"formation\": \"battalion-2\"");
+    }
 }

@@ -65,7 +65,8 @@ record GreatStory(Scenario scenario, Movements movements) {
                 }
             }
         }
-        return new GreatStory(scenario, new Movements(stays, List.of(), List.of(), List.of(), Ways.of(all, scenario)));
+        return new GreatStory(
+                scenario, new Movements(stays, List.of(), List.of(), List.of(), List.of(), Ways.of(all, scenario)));
     }
 
     private static Stay of(String formation, Stay stay) {
@@ -177,6 +178,7 @@ record GreatStory(Scenario scenario, Movements movements) {
                 leave ? unit : "",
                 "",
                 Optional.empty(),
+                new Kilometres(0),
                 random.nextInt(12) == 0 ? pick(random, List.of("china", "japan")) : "",
                 Map.of(),
                 Optional.empty(),

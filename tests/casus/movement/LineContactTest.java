@@ -6,6 +6,7 @@ import static casus.movement.Plane.track;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -102,6 +103,59 @@ class LineContactTest {
                 .containsExactly("5 from RIGHT", "20 from LEFT");
         assertThat(crossings(track(fix(0, 5, 5), fix(20, 15, 5), fix(30, 5, 5), fix(50, 5, -5)), BENT))
                 .containsExactly("10 from LEFT", "25 from RIGHT", "40 from LEFT");
+    }
+
+    @Test
+    void who_comes_straight_on_from_behind_an_edge_and_turns_at_its_vertex_has_crossed_there() {
+        Track track = track(fix(0, 4, 2), fix(2, 4, 0), fix(4, 5, 1));
+        assertThat(crossings(track, line(4, -3, 4, 0, 1, -1))).isEmpty();
+        assertThat(crossings(track(fix(0, 4, 2), fix(2, 4, 0), fix(4, 3, -2)), line(4, -3, 4, 0, 1, -1)))
+                .containsExactly("2 from RIGHT");
+    }
+
+    @Test
+    void a_spike_no_wider_than_a_microsecond_of_the_way_is_crossed_twice_at_one_instant() {
+        LineString spike = line(0, 0, 4, 0, 4.0625, 8, 4.125, 0, 10, 0);
+        assertThat(crossings(track(fix(0, 0, 4), fix(8, 8, 4)), spike)).containsExactly("4 from LEFT", "4 from RIGHT");
+    }
+
+    @Test
+    void a_crossing_on_a_half_microsecond_goes_to_the_later_one() {
+        assertThat(crossings(track(fix(0, 5, -5), fix(5, 5, 5)), EAST)).containsExactly("3 from RIGHT");
+        assertThat(crossings(track(fix(-5, 5, -5), fix(0, 5, 5)), EAST)).containsExactly("-2 from RIGHT");
+    }
+
+    @Test
+    void no_epsilon_a_hair_beyond_the_end_is_beyond_it() {
+        double hair = Math.nextUp(10.0);
+        assertThat(crossings(track(fix(0, hair, -5), fix(10, hair, 5)), EAST)).isEmpty();
+        assertThat(crossings(track(fix(0, 5, -5), fix(5, 5, -Double.MIN_VALUE), fix(10, 5, -5)), EAST))
+                .isEmpty();
+        assertThat(crossings(track(fix(0, 5, -5), fix(5, 5, Double.MIN_VALUE), fix(10, 5, -5)), EAST))
+                .containsExactly("5 from RIGHT", "5 from LEFT");
+    }
+
+    @Test
+    void small_and_far_lines_are_crossed_like_any_other() {
+        assertThat(crossings(track(fix(0, 5e-6, -5e-6), fix(10, 5e-6, 5e-6)), line(0, 0, 1e-5, 0)))
+                .containsExactly("5 from RIGHT");
+        assertThat(crossings(track(fix(0, 1e6 + 5, 1e6 - 5), fix(10, 1e6 + 5, 1e6 + 5)), line(1e6, 1e6, 1e6 + 10, 1e6)))
+                .containsExactly("5 from RIGHT");
+    }
+
+    @Test
+    void one_fix_on_the_line_is_a_contact_and_no_crossing() {
+        assertThat(LineContact.of(track(fix(7, 10, 0)), Polyline.of(BENT)))
+                .containsExactly(
+                        new LineContact(new ExactSpan(Moment.of(7), Moment.of(7)), Optional.empty(), Optional.empty()));
+        assertThat(LineContact.of(track(fix(7, 10, 20)), Polyline.of(BENT))).isEmpty();
+    }
+
+    @Test
+    void what_is_lost_on_the_line_has_not_crossed_it() {
+        Track track = track(fix(0, 5, -5), fix(5, 5, 0), fix(8, 5, 0), fix(13, 5, 5));
+        assertThat(crossings(Plane.withGaps(track, 1), EAST)).isEmpty();
+        assertThat(crossings(Plane.withGaps(track, 2), EAST)).isEmpty();
     }
 
     private static List<String> crossings(Track track, LineString line) {

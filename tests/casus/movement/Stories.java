@@ -178,7 +178,9 @@ final class Stories {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 new Ground(CENTRE, zones, lines, List.of()),
+                Optional.empty(),
                 List.of(),
                 "")));
     }

@@ -60,6 +60,7 @@ final class Pact {
                         new Party("manchukuo", Text.of("Manchukuo (so called)", "「滿洲國」", "「満洲国」"), false, "")),
                 List.of(),
                 List.of(),
+                List.of(),
                 clauses(),
                 List.of(new Term(
                         new ClauseId("tanggu-1933", ""), "attribution", List.of("belongs", "ordered"), "", "assumed")),
@@ -69,6 +70,7 @@ final class Pact {
                         new Reading("japan", "japan", Map.of("volunteers", "chinas"), "")),
                 articles(),
                 ground(),
+                Optional.empty(),
                 List.of("FRUS 1931–41 v1 d92"),
                 "ab".repeat(32));
     }
@@ -147,6 +149,7 @@ final class Pact {
                                 "FRUS 1935 v3 d133",
                                 Map.of(),
                                 Map.of(),
+                                Map.of(),
                                 List.of()),
                         new Answer(
                                 "nobodys",
@@ -154,6 +157,7 @@ final class Pact {
                                 "text",
                                 "not documented",
                                 "assumed",
+                                Map.of(),
                                 Map.of(),
                                 Map.of(),
                                 List.of())));

@@ -8,6 +8,7 @@ import casus.scenario.Event;
 import casus.scenario.Expectation;
 import casus.scenario.Formation;
 import casus.scenario.Scenario;
+import casus.treaty.Kilometres;
 import casus.treaty.Text;
 import java.time.Duration;
 import java.time.Instant;
@@ -125,6 +126,7 @@ final class Story {
                 "",
                 "",
                 Optional.empty(),
+                Kilometres.ZERO,
                 "",
                 Map.of(),
                 Optional.empty(),

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Routes that are imported from files of tracks. */
@@ -103,6 +104,23 @@ class ImportedRoutesTest {
         assertThat(faults(Map.of("a.gpx", unsorted), "{ file: a.gpx }", "{ file: a.gpx }"))
                 .containsExactly(
                         "folder/a.gpx:4 track-instant-twice track `recon` has a second fix at `1933-06-02T00:00:00Z`");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+                    a.csv  | id,t,x,y#a,1933-06-02T00:00:00,118,40           | no-offset
+                    a.csv  | id,t,x,y#a,1933-06-02T00:00:00Z,500000,4400000  | no-such-longitude
+                    a.csv  | id,t,geometry#a,1933-06-02T00:00:00Z,POINT (500000 4400000) | no-such-longitude
+                    a.gpx  | <gpx><trk><trkseg><trkpt lat="400" lon="118"><time>1933-06-02T00:00:00Z</time></trkpt></trkseg></trk></gpx> | no-such-latitude
+                    a.json | {"type":"Feature","geometry":{"type":"LineString","coordinates":[[118,40],[119,40]]},"properties":{"coordTimes":["1933-06-02T00:00:00","1933-06-02T01:00:00"]}} | no-offset
+                    a.json | {"type":"Feature","crs":{"type":"name","properties":{"name":"EPSG:3857"}},"geometry":{"type":"Point","coordinates":[118,40]},"properties":{"time":"1933-06-02T00:00:00Z"}} | crs-unknown
+                    a.json | {"type":"Feature","geometry":{"type":"Point","coordinates":[500000,4400000]},"properties":{"time":"1933-06-02T00:00:00Z"}} | no-such-longitude
+                    """)
+    void no_help_for_an_imported_file_names_an_option_that_a_scenario_does_not_have(
+            String name, String text, String code) {
+        List<Problem> problems = problems(path -> content(text.replace('#', '\n')), "{ file: " + name + " }");
+        assertThat(problems).extracting(Problem::code).contains(code);
+        assertThat(problems).extracting(Problem::help).noneMatch(help -> help.contains("--"));
     }
 
     @ParameterizedTest

@@ -207,7 +207,7 @@ class CsvFileTest {
     @Test
     void the_bytes_read_so_far_are_told_on_the_way() {
         List<Long> seen = new ArrayList<>();
-        TrackFile.Options options = new TrackFile.Options(false, false, Optional.empty(), seen::add);
+        TrackFile.Options options = new TrackFile.Options(false, false, Optional.empty(), true, seen::add);
         byte[] bytes = TWO.getBytes(StandardCharsets.UTF_8);
 
         Took.of("a.csv", bytes, options, 50);

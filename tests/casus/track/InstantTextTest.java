@@ -87,7 +87,7 @@ class InstantTextTest {
             })
     void what_is_no_instant_is_none_and_there_are_words_for_it(String text) {
         assertThat(instants.micros(text)).isEqualTo(InstantText.NONE);
-        assertThat(InstantFault.of(text).message()).isNotBlank();
+        assertThat(InstantFault.of(text, true).message()).isNotBlank();
     }
 
     @Test

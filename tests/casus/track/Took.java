@@ -15,12 +15,12 @@ import java.util.Optional;
 
 /** A file read in a test: what was told of it, a line a fix and {@code gap} between what is not joined. */
 record Took(TrackFile file, List<String> told) {
-    static final TrackFile.Options STRICT = TrackFile.Options.strict();
-    static final TrackFile.Options PLANE = new TrackFile.Options(true, false, Optional.empty(), bytes -> {});
-    static final TrackFile.Options SKIP = new TrackFile.Options(false, true, Optional.empty(), bytes -> {});
+    static final TrackFile.Options STRICT = new TrackFile.Options(false, false, Optional.empty(), true, bytes -> {});
+    static final TrackFile.Options PLANE = new TrackFile.Options(true, false, Optional.empty(), true, bytes -> {});
+    static final TrackFile.Options SKIP = new TrackFile.Options(false, true, Optional.empty(), true, bytes -> {});
 
     static TrackFile.Options clock(String offset) {
-        return new TrackFile.Options(false, false, Optional.of(ZoneOffset.of(offset)), bytes -> {});
+        return new TrackFile.Options(false, false, Optional.of(ZoneOffset.of(offset)), true, bytes -> {});
     }
 
     static Took of(String name, String text, TrackFile.Options options) {

@@ -1,0 +1,4 @@
+package casus.judge;
+
+/** A fact for rules: the scenario is judged under this treaty. */
+public record Under(String treaty) {}
