@@ -23,6 +23,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -76,7 +77,11 @@ final class ByHand {
     }
 
     /** A norm met by a stay, and an event where it takes one. */
-    private record Met(Norm norm, Stay stay, @Nullable Event event, List<Because> because) {}
+    private record Met(Norm norm, Stay stay, @Nullable Event event, List<Because> because) {
+        Event act() {
+            return Objects.requireNonNull(event);
+        }
+    }
 
     /** A verdict of one reading on one piece of conduct; excepted where the leave that was met covers a breach. */
     private record Piece(
@@ -246,7 +251,7 @@ final class ByHand {
         }
         all.sort(Comparator.comparing(Piece::from)
                 .thenComparing(Piece::to, Comparator.reverseOrder())
-                .thenComparing(leave -> leave.met().event().id()));
+                .thenComparing(leave -> leave.met().act().id()));
         all.stream().filter(leave -> !leave.met().stay().possible()).forEach(leaves::add);
         for (Stay stay : stays) {
             Instant from = later(stay.from(), IN_FORCE);
@@ -309,7 +314,7 @@ final class ByHand {
     private static Optional<Margin> margin(Met met, Stay stay, Instant to) {
         return switch (met.norm()) {
             case LEAVE ->
-                met.event()
+                met.act()
                         .until()
                         .map(end -> new Margin(Duration.between(to, end).toNanos() / HOUR, "h", 0));
             case VIEW ->
@@ -342,7 +347,8 @@ final class ByHand {
                         && told(act, reading)
                         && act.at().isBefore(stay.to())
                         && (!act.at().isBefore(stay.from()) || act.endsAt().isAfter(stay.from()))
-                        && (whose(act, reading) & CHINA) != 0) {
+                        && (whose(act, reading) & CHINA) != 0
+                        && (obstructs || !stay.possible())) {
                     Norm norm = obstructs ? Norm.OBSTRUCTED : Norm.ASSISTED;
                     act(met(norm, formation, stay, act), acts, reading);
                 }
@@ -351,16 +357,16 @@ final class ByHand {
     }
 
     private void act(Met met, Map<String, List<List<Piece>>> acts, int reading) {
-        Instant from = later(met.event().at(), met.stay().from());
-        Instant to = earlier(met.event().endsAt(), met.stay().to());
+        Instant from = later(met.act().at(), met.stay().from());
+        Instant to = earlier(met.act().endsAt(), met.stay().to());
         Instant start = later(from, IN_FORCE);
         if (from.equals(to) ? start.equals(from) : start.isBefore(to)) {
-            acts.computeIfAbsent(met.event().id(), none -> two()).get(reading).add(act(met, start, to));
+            acts.computeIfAbsent(met.act().id(), none -> two()).get(reading).add(act(met, start, to));
         }
     }
 
     private Piece act(Met met, Instant from, Instant to) {
-        Event act = met.event();
+        Event act = met.act();
         Stay stay = met.stay();
         boolean sure = isSure(stay);
         Margin margin = sure
@@ -417,9 +423,9 @@ final class ByHand {
 
     private void stretches(Matter matter, TreeSet<Instant> cuts, List<Piece> china, List<Piece> japan) {
         Instant from = cuts.first();
-        Instant to = null;
-        Piece one = null;
-        Piece other = null;
+        @Nullable Instant to = null;
+        @Nullable Piece one = null;
+        @Nullable Piece other = null;
         for (Instant cut : cuts) {
             if (to != null) {
                 Piece nextOne = covering(china, to, cut);
@@ -433,7 +439,7 @@ final class ByHand {
             }
             to = cut;
         }
-        tell(matter, from, to, one, other);
+        tell(matter, from, Objects.requireNonNull(to), one, other);
     }
 
     private static @Nullable Piece covering(List<Piece> pieces, Instant from, Instant to) {
@@ -453,8 +459,8 @@ final class ByHand {
         Piece japan = narrowed(other, from, to);
         Opinion first = opinion(matter, 0, china);
         Opinion second = opinion(matter, 1, japan);
-        Piece lead =
-                japan == null || (china != null && china.verdict().compareTo(japan.verdict()) <= 0) ? china : japan;
+        Piece lead = Objects.requireNonNull(
+                japan == null || (china != null && china.verdict().compareTo(japan.verdict()) <= 0) ? china : japan);
         Finding finding = new Finding(
                 "",
                 kind(china, japan, first.verdict(), second.verdict()),

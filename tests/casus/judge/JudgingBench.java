@@ -90,11 +90,13 @@ public final class JudgingBench {
 
     private static double seconds(int calls, Supplier<?> judging) {
         OperatingSystemMXBean system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+        long kept = 0;
         long start = system.getProcessCpuTime();
         for (int call = 0; call < calls; call++) {
-            judging.get();
+            kept += System.identityHashCode(judging.get());
         }
-        return (system.getProcessCpuTime() - start) / 1e9 / calls;
+        double took = (system.getProcessCpuTime() - start) / 1e9 / calls;
+        return kept == 0 ? Double.NaN : took;
     }
 
     private static void same(Judgement judged, Judgement hand) {
@@ -129,9 +131,8 @@ public final class JudgingBench {
                                 var info = GarbageCollectionNotificationInfo.from(
                                         (CompositeData) notification.getUserData());
                                 long left = info.getGcInfo().getMemoryUsageAfterGc().entrySet().stream()
-                                        .filter(pool -> !pool.getKey().contains("CodeHeap")
-                                                && !pool.getKey().contains("Metaspace")
-                                                && !pool.getKey().contains("Class"))
+                                        .filter(pool ->
+                                                HEAP.matcher(pool.getKey()).find())
                                         .mapToLong(pool -> pool.getValue().getUsed())
                                         .sum();
                                 LIVE.accumulateAndGet(left, Math::max);
