@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -63,16 +64,20 @@ final class ByHand {
                 Verdict.FULFILLED,
                 "Tanggu 2 (protection) — China protects and assists those who verify — assisted");
 
-        final ClauseId clause;
+        final String clause;
         final int bound;
         final Verdict says;
         final String rule;
 
         Norm(String clause, int bound, Verdict says, String rule) {
-            this.clause = new ClauseId("tanggu-1933", clause);
+            this.clause = clause;
             this.bound = bound;
             this.says = says;
             this.rule = rule;
+        }
+
+        ClauseId clause() {
+            return new ClauseId("tanggu-1933", clause);
         }
     }
 
@@ -292,7 +297,7 @@ final class ByHand {
     }
 
     private Piece measured(Met met, Instant from, Instant to) {
-        if (met.norm().clause.clause().equals("2-protection")) {
+        if (met.norm().clause.equals("2-protection")) {
             return act(met, from, to);
         }
         Stay whole = met.stay();
@@ -421,7 +426,8 @@ final class ByHand {
         return norm == Norm.OBSTRUCTED ? pieces.get(0).met().event() : null;
     }
 
-    private void stretches(Matter matter, TreeSet<Instant> cuts, List<Piece> china, List<Piece> japan) {
+    @SuppressWarnings("ReferenceEquality") // the same piece goes on, not an equal one
+    private void stretches(Matter matter, SortedSet<Instant> cuts, List<Piece> china, List<Piece> japan) {
         Instant from = cuts.first();
         @Nullable Instant to = null;
         @Nullable Piece one = null;
@@ -464,7 +470,7 @@ final class ByHand {
         Finding finding = new Finding(
                 "",
                 kind(china, japan, first.verdict(), second.verdict()),
-                matter.norm().clause,
+                matter.norm().clause(),
                 lead.met().norm().rule,
                 matter.subject(),
                 matter.object(),
