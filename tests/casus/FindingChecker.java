@@ -6,7 +6,6 @@ import casus.finding.Margin;
 import casus.finding.Opinion;
 import casus.finding.Verdict;
 import casus.scenario.Event;
-import casus.scenario.Formation;
 import casus.scenario.Scenario;
 import casus.treaty.Clause;
 import casus.treaty.LonLat;
@@ -19,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Holds a finding against the story alone: where the formation was, on which side of the line, how far from it, and which
@@ -37,32 +37,45 @@ record FindingChecker(Scenario scenario, Treaties treaties, List<String> file) {
     /** What does not hold of the finding, in words; empty where all of it does. */
     List<String> faults(Finding finding) {
         List<String> faults = new ArrayList<>();
-        Formation formation = scenario.formation(finding.subject())
-                .or(() -> scenario.formation(finding.object()))
-                .orElseThrow();
-        Ring zone = Ring.of(treaties.zone(measuredIn(finding)).orElseThrow());
-        WayChecked way = new WayChecked(formation, scenario);
-        ends(finding, way, zone, faults);
-        margin(finding, way, zone, faults);
+        Optional<Because> stay = finding.because().stream()
+                .filter(one -> one.fact().equals("stay"))
+                .findFirst();
+        stay.ifPresentOrElse(
+                one -> stay(finding, one, faults), () -> new ActChecked(scenario, treaties).check(finding, faults));
         new PlacesChecked(file).check(finding, faults);
         return faults;
     }
 
-    private static String measuredIn(Finding finding) {
-        return finding.because().stream()
-                .filter(one -> one.fact().equals("stay"))
-                .map(Because::zone)
-                .findFirst()
-                .orElseThrow();
+    private void stay(Finding finding, Because stay, List<String> faults) {
+        Ring zone = ring(stay.zone());
+        WayChecked way = new WayChecked(scenario.formation(stay.id()).orElseThrow(), scenario);
+        ends(finding, way, zone, standIns(stay.zone()), faults);
+        margin(finding, way, zone, faults);
     }
 
-    private void ends(Finding finding, WayChecked way, Ring zone, List<String> faults) {
+    private Ring ring(String zone) {
+        return Ring.of(treaties.zone(zone).orElseThrow());
+    }
+
+    /** The zones that other readings put in its place: where they begin and end, a finding may be cut. */
+    private List<Ring> standIns(String zone) {
+        return treaties.zones().stream()
+                .map(one -> treaties.zonesOf(one.id()))
+                .filter(ids -> ids.contains(zone))
+                .flatMap(List::stream)
+                .distinct()
+                .map(this::ring)
+                .toList();
+    }
+
+    private void ends(Finding finding, WayChecked way, Ring zone, List<Ring> standIns, List<String> faults) {
         Duration half = Duration.between(finding.from(), finding.to()).dividedBy(2);
         Duration step = half.compareTo(A_LITTLE) < 0 ? half : A_LITTLE;
         boolean outside = isOutside(finding, way, zone, finding.from().plus(half));
         Depth depth = instant -> way.at(instant).map(place -> depth(place, outside, instant, way, zone));
-        end("from", finding.from(), step, finding, depth, faults);
-        end("to", finding.to(), step.negated(), finding, depth, faults);
+        Depth cut = instant -> way.at(instant).map(place -> fromALimit(place, instant, way, standIns));
+        end("from", finding.from(), step, finding, depth, cut, faults);
+        end("to", finding.to(), step.negated(), finding, depth, cut, faults);
     }
 
     /** How far within its limit the formation is at an instant, in metres; empty while there is no such formation. */
@@ -70,7 +83,8 @@ record FindingChecker(Scenario scenario, Treaties treaties, List<String> file) {
         Optional<Double> at(Instant instant);
     }
 
-    private void end(String end, Instant at, Duration inwards, Finding finding, Depth depth, List<String> faults) {
+    private void end(
+            String end, Instant at, Duration inwards, Finding finding, Depth depth, Depth cut, List<String> faults) {
         double slack =
                 METRES + SHARE * 1000 * finding.margin().map(Margin::doubt).orElse(0.0);
         // To the millimetre on the line is a halt on it, which is not in the zone.
@@ -81,7 +95,7 @@ record FindingChecker(Scenario scenario, Treaties treaties, List<String> file) {
         }
         boolean isFirstOrLast = !inwards.isZero() && depth.at(at.minus(inwards)).isEmpty();
         boolean isOnTheLimit =
-                depth.at(at).filter(within -> Math.abs(within) <= slack).isPresent();
+                Stream.of(depth, cut).flatMap(one -> one.at(at).stream()).anyMatch(within -> Math.abs(within) <= slack);
         if (!told(finding).contains(at) && !isFirstOrLast && !isOnTheLimit) {
             faults.add("not on the line at " + end);
         }
@@ -96,6 +110,17 @@ record FindingChecker(Scenario scenario, Treaties treaties, List<String> file) {
         }
         double doubt = scenario.exact() ? 0 : nearest.doubtKm() + way.doubtKm(instant);
         return doubt * 1000 - nearest.metres();
+    }
+
+    /** How far from where some reading's zone ends, or may end. */
+    private double fromALimit(LonLat place, Instant instant, WayChecked way, List<Ring> zones) {
+        double least = Double.POSITIVE_INFINITY;
+        for (Ring zone : zones) {
+            Ring.Nearest nearest = zone.nearest(place);
+            double doubt = scenario.exact() ? 0 : 1000 * (nearest.doubtKm() + way.doubtKm(instant));
+            least = Math.min(least, Math.min(nearest.metres(), Math.abs(nearest.metres() - doubt)));
+        }
+        return least;
     }
 
     /** Something to spare where nothing was permitted: it never was in the zone. Of nought the sign tells nothing. */
@@ -134,7 +159,9 @@ record FindingChecker(Scenario scenario, Treaties treaties, List<String> file) {
         LonLat where = finding.where().orElseThrow();
         boolean onAct = finding.because().stream().anyMatch(one -> one.fact().equals("event"))
                 && scenario.formation(finding.subject()).isEmpty();
-        if (!onAct && way.metresFrom(where, finding.from(), finding.to()) > METRES) {
+        // What a stay's end fulfils is told where the stay was deepest.
+        Instant since = finding.from().equals(finding.to()) ? scenario.from() : finding.from();
+        if (!onAct && way.metresFrom(where, since, finding.to()) > METRES) {
             faults.add("never at where");
         }
         Optional<Margin> margin = finding.margin().filter(one -> one.unit().equals("km"));

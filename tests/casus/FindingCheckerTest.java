@@ -28,12 +28,14 @@ final class FindingCheckerTest {
 
     private static final Path HELD_UP = Path.of("scenarios/tanggu-1933/article-2/a-patrol-held-up-at-miyun.yaml");
 
+    private static final Path NOBODY_CALMS = Path.of("scenarios/tanggu-1933/article-4/a-town-that-nobody-calms.yaml");
+
     static List<Path> files() {
         return Shipped.files();
     }
 
     private static FindingChecker checker(Path file, Scenario scenario) throws IOException {
-        return new FindingChecker(scenario, Shipped.TREATIES, Files.readAllLines(file));
+        return new FindingChecker(scenario, Shipped.treaties(scenario), Files.readAllLines(file));
     }
 
     private static List<Finding> findings(Path file) {
@@ -158,6 +160,17 @@ final class FindingCheckerTest {
         assertThat(lie(HELD_UP, "2", one -> to(one, hour))).contains("not there within to");
         assertThat(lie(HELD_UP, "2", one -> to(one, hour.negated()))).containsExactly("not on the line at to");
         assertThat(lie(HELD_UP, "2-protection", one -> to(one, hour))).containsExactly("not on the line at to");
+    }
+
+    @Test
+    void another_time_or_place_for_a_duty_is_refused() throws IOException {
+        assertThat(lie(NOBODY_CALMS, "4", one -> from(one, Duration.ofHours(1))))
+                .containsExactly("nothing told at from");
+        assertThat(lie(NOBODY_CALMS, "4", one -> to(one, Duration.ofNanos(-1000))))
+                .containsExactly("nothing told at to");
+        assertThat(lie(NOBODY_CALMS, "4", one -> margin(one, 1, 1)))
+                .containsExactly("the margin is no time between what was told and a limit");
+        assertThat(lie(NOBODY_CALMS, "4", one -> where(one, 0.01, 0))).containsExactly("nothing happened at where");
     }
 
     @Test

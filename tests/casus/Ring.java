@@ -12,24 +12,28 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Location;
 
 /**
- * A zone as one closed way of straight edges in longitude and latitude: the plainest that answers inside and how far.
+ * A zone as closed ways of straight edges in longitude and latitude: the plainest that answers inside and how far.
  * Distances are sought edge by edge on the geodesic, by thirds.
  */
-record Ring(List<Vertex> vertices) {
+record Ring(List<List<Vertex>> ways) {
     private static final int THIRDS = 45;
 
     /** @param doubtKm that of the boundary at the nearest point, between its vertices */
     record Nearest(double metres, double doubtKm) {}
 
-    /** Of a zone in one part without holes, as the shipped ones are. */
+    /** Of a zone in parts that do not meet, without holes, as the shipped ones are. */
     static Ring of(Zone zone) {
-        if (zone.parts().size() != 1 || zone.parts().get(0).size() != 1) {
-            throw new IllegalArgumentException("not one ring: " + zone.id());
+        if (zone.parts().stream().anyMatch(part -> part.size() != 1)) {
+            throw new IllegalArgumentException("with a hole: " + zone.id());
         }
-        return new Ring(zone.parts().get(0).get(0));
+        return new Ring(zone.parts().stream().map(part -> part.get(0)).toList());
     }
 
     boolean holds(LonLat place) {
+        return ways.stream().anyMatch(way -> holds(way, place));
+    }
+
+    private static boolean holds(List<Vertex> vertices, LonLat place) {
         Coordinate[] ring = vertices.stream()
                 .map(vertex -> new Coordinate(vertex.at().lon(), vertex.at().lat()))
                 .toArray(Coordinate[]::new);
@@ -38,8 +42,10 @@ record Ring(List<Vertex> vertices) {
 
     Nearest nearest(LonLat place) {
         List<Nearest> edges = new ArrayList<>();
-        for (int i = 1; i < vertices.size(); i++) {
-            edges.add(nearest(place, vertices.get(i - 1), vertices.get(i)));
+        for (List<Vertex> vertices : ways) {
+            for (int i = 1; i < vertices.size(); i++) {
+                edges.add(nearest(place, vertices.get(i - 1), vertices.get(i)));
+            }
         }
         return edges.stream()
                 .min((one, other) -> Double.compare(one.metres, other.metres))

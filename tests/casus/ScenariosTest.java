@@ -28,7 +28,8 @@ final class ScenariosTest {
         Expectations compared = Expectations.compare(
                 scenario,
                 outcome.judgement(),
-                reading -> Shipped.outcome(scenario, Shipped.supposing(Suppositions.reading(reading)))
+                reading -> Shipped.outcome(
+                                scenario, Shipped.supposing(Shipped.treaties(scenario), Suppositions.reading(reading)))
                         .judgement());
         assertThat(compared.expected()).as("a scenario is its own test").isNotEmpty();
         assertThat(compared.met())

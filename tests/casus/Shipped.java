@@ -31,10 +31,10 @@ public final class Shipped {
     public static final Treaty TANGGU = TreatyReader.read(RULES, "tanggu-1933");
     public static final Treaties TREATIES = Treaties.of(List.of(TANGGU));
 
-    /** By the readings that they can judge. */
-    private static final Map<List<Reading>, RulePack> PACKS = new ConcurrentHashMap<>();
+    private static final Map<String, Treaty> READ = new ConcurrentHashMap<>(Map.of(TANGGU.id(), TANGGU));
 
-    private static final RulePack PACK = PACKS.computeIfAbsent(TREATIES.readings(), Shipped::packFor);
+    /** By the treaties and the readings that they can judge. */
+    private static final Map<List<Object>, RulePack> PACKS = new ConcurrentHashMap<>();
 
     private Shipped() {}
 
@@ -64,37 +64,68 @@ public final class Shipped {
     }
 
     private static Scenario read(String file, byte[] bytes, Beside beside) {
-        return ScenarioReader.read(
-                file,
-                bytes,
-                beside,
-                id -> id.equals(TANGGU.id()) ? Optional.of(TANGGU) : Optional.empty(),
-                List.of(TANGGU.id()));
+        return ScenarioReader.read(file, bytes, beside, id -> Optional.of(treaty(id)), RULES.treaties());
+    }
+
+    /** One that ships. */
+    public static Treaty treaty(String id) {
+        return READ.computeIfAbsent(id, one -> TreatyReader.read(RULES, one));
+    }
+
+    /** All that ship, together. */
+    public static Treaties all() {
+        return Treaties.of(RULES.treaties().stream().map(Shipped::treaty).toList());
+    }
+
+    /** Those that a scenario is judged under. */
+    public static Treaties treaties(Scenario scenario) {
+        return Treaties.of(scenario.treaties().stream().map(Shipped::treaty).toList());
     }
 
     public static Outcome outcome(Scenario scenario) {
-        return outcome(scenario, TREATIES);
+        return outcome(scenario, treaties(scenario));
     }
 
     /** Under treaties that a test supposes to be other than they are. */
     public static Outcome outcome(Scenario scenario, Treaties treaties) {
-        return Inquiry.hold(scenario, treaties, PACKS.computeIfAbsent(treaties.readings(), Shipped::packFor));
+        return Inquiry.hold(scenario, treaties, pack(treaties));
     }
 
-    /** The shipped treaties with these suppositions, which must be ones that can be made. */
+    /** The truce with these suppositions, which must be ones that can be made. */
     public static Treaties supposing(Suppositions suppositions) {
+        return supposing(TREATIES, suppositions);
+    }
+
+    public static Treaties supposing(Treaties treaties, Suppositions suppositions) {
         Problems problems = new Problems();
-        Treaties supposed = suppositions.in(TREATIES, problems);
+        Treaties supposed = suppositions.in(treaties, problems);
         assertThat(problems.inFileOrder()).isEmpty();
         return supposed;
     }
 
-    private static RulePack packFor(List<Reading> readings) {
-        Treaties heard = new Treaties(TREATIES.all(), readings, TREATIES.supposed());
-        return RulePack.load(RULES, heard, RuleCache.in(Path.of("target/test-rules")));
+    /** Rules are read against the treaties as they are written, whatever is supposed of them. */
+    public static RulePack pack(Treaties treaties) {
+        List<String> ids = treaties.all().stream().map(Treaty::id).toList();
+        List<Reading> readings = treaties.readings();
+        return PACKS.computeIfAbsent(
+                List.of(ids, readings),
+                unread -> RulePack.load(
+                        RULES,
+                        new Treaties(ids.stream().map(Shipped::treaty).toList(), readings, Suppositions.NONE),
+                        RuleCache.in(Path.of("target/test-rules"))));
     }
 
+    /** The truce's, by its readings. */
     public static RulePack pack() {
-        return PACK;
+        return pack(TREATIES);
+    }
+
+    /** The text of a shipped scenario of the truce. */
+    static String text(String name) {
+        try {
+            return Files.readString(Path.of("scenarios/tanggu-1933", name + ".yaml"));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 }

@@ -60,17 +60,17 @@ final class Cut {
                 .flatMap(candidate -> inForce(candidate).stream())
                 .sorted(ORDER)
                 .toList();
-        // Only looked up in; a permission covers conduct of its own subject.
+        // Only looked up in: leave covers its own subject's stays, or its own act, whoever it is that it allows it to.
         Map<String, List<Piece>> permissions = new HashMap<>();
         whole.stream()
                 .filter(piece -> piece.verdict() == Verdict.PERMITTED)
                 .forEach(piece -> permissions
-                        .computeIfAbsent(piece.cut().subject(), none -> new ArrayList<>())
+                        .computeIfAbsent(conduct(piece), none -> new ArrayList<>())
                         .add(piece));
         List<Piece> pieces = new ArrayList<>();
         for (Piece piece : whole) {
             if (isProhibition(piece.cut())) {
-                lessen(piece, permissions.getOrDefault(piece.cut().subject(), List.of()), pieces);
+                lessen(piece, permissions.getOrDefault(conduct(piece), List.of()), pieces);
             } else if (!isOnlyPossible(piece)) {
                 pieces.add(piece);
             }
@@ -107,6 +107,13 @@ final class Cut {
     }
 
     private void lessen(Piece piece, List<Piece> permissions, List<Piece> pieces) {
+        Optional<Piece> leave = permissions.stream()
+                .filter(permission -> piece.isInstant() && sameAct(piece, permission))
+                .findFirst();
+        if (leave.isPresent()) {
+            pieces.add(excepted(piece, leave.get(), piece.from(), piece.to()));
+            return;
+        }
         Instant at = piece.from();
         for (Piece permission : permissions) {
             Instant from = later(at, permission.from());
@@ -115,17 +122,7 @@ final class Cut {
                 if (at.isBefore(from)) {
                     pieces.add(measured(piece.cut(), at, from));
                 }
-                pieces.add(new Piece(
-                        piece.cut(),
-                        permission.cut(),
-                        Verdict.PERMITTED,
-                        from,
-                        to,
-                        Duration.ZERO,
-                        Duration.ZERO,
-                        permission.margin(),
-                        Optional.of(from),
-                        permission.where()));
+                pieces.add(excepted(piece, permission, from, to));
                 at = to;
             }
         }
@@ -134,6 +131,30 @@ final class Cut {
         } else if (at.isBefore(piece.to())) {
             pieces.add(measured(piece.cut(), at, piece.to()));
         }
+    }
+
+    private static Piece excepted(Piece piece, Piece permission, Instant from, Instant to) {
+        return new Piece(
+                piece.cut(),
+                permission.cut(),
+                Verdict.PERMITTED,
+                from,
+                to,
+                Duration.ZERO,
+                Duration.ZERO,
+                permission.margin(),
+                Optional.of(from),
+                permission.where());
+    }
+
+    private static String conduct(Piece piece) {
+        return piece.cut().act().map(act -> "act " + act.id()).orElse(piece.cut().subject());
+    }
+
+    /** Of an act that takes no time, leave covers the whole or nothing. */
+    private static boolean sameAct(Piece piece, Piece permission) {
+        Optional<String> act = piece.cut().act().map(Event::id);
+        return act.isPresent() && act.equals(permission.cut().act().map(Event::id));
     }
 
     private static boolean sameConduct(Piece piece, Piece permission) {

@@ -59,7 +59,10 @@ final class Facts {
 
     private static void formation(Formation formation, Consumer<Object> rules) {
         rules.accept(formation);
-        formation.arms().forEach((weapon, number) -> rules.accept(new Armament(formation.id(), weapon, number)));
+        formation.arms().entrySet().stream()
+                // A nought in the list is a weapon that it has not.
+                .filter(arms -> arms.getValue() > 0)
+                .forEach(arms -> rules.accept(new Armament(formation.id(), arms.getKey(), arms.getValue())));
         formation
                 .madeUpOf()
                 .forEach(part -> rules.accept(new Component(formation.id(), part.origin(), part.strength())));

@@ -79,6 +79,11 @@ public final class Found extends DefaultAgendaEventListener {
         add(Verdict.PERMITTED, stay, Optional.of(leave));
     }
 
+    /** The clause gives leave for the act. */
+    public void permitted(Event act) {
+        add(Verdict.PERMITTED, act);
+    }
+
     /** The act departs from the clause. */
     public void breach(Event act) {
         add(Verdict.BREACH, act);

@@ -42,6 +42,11 @@ public final class RulePack {
 
     private final RuleCache cache;
 
+    /** Rules that were compiled already, for each reading that is loaded; from whatever text, so that no story is divided. */
+    RulePack(RuleFiles files, List<Reading> loaded, Map<String, KieBase> bases, RuleCache cache) {
+        this(files, loaded, Map.of(), bases, cache);
+    }
+
     private RulePack(
             RuleFiles files,
             List<Reading> loaded,
@@ -157,26 +162,44 @@ public final class RulePack {
 
     /** Why the finding was made, under each reading. */
     public Explanation explain(Scenario scenario, Treaties treaties, Movements movements, Finding finding) {
-        return explainer(scenario, treaties, movements).of(finding);
+        return explain(scenario, treaties, movements, List.of(finding)).get(0);
+    }
+
+    /** Why each of the findings was made, under each reading, in their order: the scenario is heard once for all. */
+    public List<Explanation> explain(
+            Scenario scenario, Treaties treaties, Movements movements, List<Finding> findings) {
+        Explainer explainer = explainer(scenario, treaties, movements, findings);
+        return findings.stream().map(explainer::of).toList();
+    }
+
+    /** Tells why a clause has no finding for a formation or party, under each reading. */
+    public interface WhyNot {
+        Explanation of(ClauseId clause, String subject);
+    }
+
+    /** Why not, asked any number of times: the scenario is heard once for all. */
+    public WhyNot whyNot(Scenario scenario, Treaties treaties, Movements movements, List<Finding> findings) {
+        return explainer(scenario, treaties, movements, findings)::whyNot;
     }
 
     /** Why the clause has no finding for the formation, under each reading; or its first finding, where it has one. */
     public Explanation explain(
             Scenario scenario, Treaties treaties, Movements movements, ClauseId clause, String formation) {
-        Optional<Finding> found = judge(scenario, treaties, movements).findings().stream()
+        List<Finding> findings = judge(scenario, treaties, movements).findings();
+        Optional<Finding> found = findings.stream()
                 .filter(one -> one.clause().equals(clause)
                         && (one.subject().equals(formation) || one.object().equals(formation)))
                 .findFirst();
-        Explainer explainer = explainer(scenario, treaties, movements);
+        Explainer explainer = explainer(scenario, treaties, movements, findings);
         return found.map(explainer::of).orElseGet(() -> explainer.whyNot(clause, formation));
     }
 
-    private Explainer explainer(Scenario scenario, Treaties treaties, Movements movements) {
+    private Explainer explainer(Scenario scenario, Treaties treaties, Movements movements, List<Finding> findings) {
         RuleSets sets = RuleSets.read(files, loaded);
         List<Probe> probes = readings(treaties).stream()
                 .map(reading -> Probe.hold(sets.of(reading), cache, reading, scenario, treaties, movements))
                 .toList();
-        return new Explainer(sets.language(), probes, scenario, treaties);
+        return new Explainer(sets.language(), probes, scenario, treaties, findings);
     }
 
     /**

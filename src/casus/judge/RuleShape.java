@@ -30,7 +30,7 @@ record RuleShape(
     private static final Set<String> ON_STAYS =
             Set.of("breach", "permitted", "permittedDuring", "pending", "fulfilled", "armed", "madeUp");
 
-    private static final Set<String> ON_ACTS = Set.of("breach", "fulfilled", "brokenUntil");
+    private static final Set<String> ON_ACTS = Set.of("breach", "permitted", "fulfilled", "brokenUntil");
 
     private static final Set<String> ON_TIME_LIMITS = Set.of("brokenFrom", "pending");
 

@@ -6,8 +6,6 @@ import casus.finding.Verdict;
 import casus.movement.Stay;
 import casus.scenario.Formation;
 import casus.scenario.Scenario;
-import casus.treaty.Clause;
-import casus.treaty.ClauseKind;
 import casus.treaty.Treaties;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,7 +17,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Conduct in a zone that clauses speak of, for which no clause has a finding: silence is not permission and not breach. */
@@ -47,10 +44,9 @@ final class Uncovered {
         Set<String> zones = new LinkedHashSet<>();
         treaties.clauses().forEach(clause -> zones.addAll(clause.places()));
         for (String zone : zones) {
-            Map<String, List<Clause>> binding = binding(zone);
             for (Stay stay : stays(zone, part)) {
                 Formation formation = formation(stay);
-                Verdict verdict = attributable(formation, binding) ? Verdict.NOT_COVERED : Verdict.NOT_ATTRIBUTABLE;
+                Verdict verdict = attributable(stay) ? Verdict.NOT_COVERED : Verdict.NOT_ATTRIBUTABLE;
                 for (Gap gap : gaps(stay)) {
                     told.add(new NotCovered(
                             stay.formation(), stay.zone(), gap.from, gap.to, verdict, formation.place()));
@@ -119,20 +115,9 @@ final class Uncovered {
         return gaps;
     }
 
-    /** The prohibitions on the zone, by the party that each binds. */
-    private Map<String, List<Clause>> binding(String zone) {
-        return treaties.clauses().stream()
-                .filter(clause -> clause.kind() == ClauseKind.PROHIBITION
-                        && clause.places().contains(zone))
-                .collect(Collectors.groupingBy(Clause::binds));
-    }
-
-    /** Whether it is, under some reading, the act of a party that some prohibition binds; or of another side. */
-    private boolean attributable(Formation formation, Map<String, List<Clause>> binding) {
-        List<Clause> clauses = binding.getOrDefault(formation.side(), List.of());
-        return clauses.isEmpty()
-                || hearings.stream()
-                        .anyMatch(hearing ->
-                                clauses.stream().anyMatch(clause -> hearing.attributes(formation.id(), clause)));
+    private boolean attributable(Stay stay) {
+        return hearings.stream()
+                .anyMatch(
+                        hearing -> Whose.isABoundPartys(stay.formation(), stay.zone(), treaties, hearing::attributes));
     }
 }

@@ -64,7 +64,7 @@ final class Names {
                 .orElse(id));
     }
 
-    /** {@code Tanggu 1}; {@code Tanggu 2 (protection)} for a part of an article. */
+    /** {@code Tanggu 1}; {@code Tanggu 2 (protection)} for a part of an article; {@code Tanggu secret a} where no number is. */
     String clause(ClauseId id) {
         String treaty = treaties.all().stream()
                 .filter(one -> one.id().equals(id.treaty()))
@@ -82,17 +82,16 @@ final class Names {
     private static String clause(String treaty, ClauseId id, Optional<Clause> clause, Words words) {
         int dash = id.clause().indexOf('-');
         boolean numbered = dash > 0 && Character.isDigit(id.clause().charAt(0));
+        Optional<String> label = clause.flatMap(Clause::label).map(said -> Plain.line(said.in(words.lang())));
         if (!numbered) {
             return words.say(
                     "clause",
                     "treaty",
                     Plain.line(treaty),
                     "number",
-                    id.clause().replace('-', ' '));
+                    label.orElse(id.clause().replace('-', ' ')));
         }
-        String part = clause.flatMap(Clause::label)
-                .map(label -> Plain.line(label.in(words.lang())))
-                .orElse(id.clause().substring(dash + 1).replace('-', ' '));
+        String part = label.orElse(id.clause().substring(dash + 1).replace('-', ' '));
         String number = id.clause().substring(0, dash);
         return words.say("clause.part", "treaty", Plain.line(treaty), "number", number, "part", part);
     }
@@ -154,7 +153,7 @@ final class Names {
             "by",
             by,
             "to",
-            other(event.to().isEmpty() ? event.with() : event.to()),
+            other(event.to().isEmpty() ? event.partner() : event.to()),
             "whom",
             other(event.whom()),
             "about",

@@ -55,8 +55,8 @@ public record Event(
         return detail("which");
     }
 
-    /** Whom it was done with. */
-    public String with() {
+    /** Whom it was done with. Not called `with`, which is a keyword of the language of rules. */
+    public String partner() {
         return detail("with");
     }
 
@@ -73,6 +73,11 @@ public record Event(
     /** A field of the verb's own as it was written; empty where the file is silent. */
     public String detail(String field) {
         return details.getOrDefault(field, "");
+    }
+
+    /** What it asks for: the items of a demand, as the file writes them. */
+    public List<String> items() {
+        return List.of(details.getOrDefault("items", "").split("; "));
     }
 
     /** When leave that it gave lapses: {@code until}, or never where it names no end. */

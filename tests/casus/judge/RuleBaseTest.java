@@ -106,9 +106,12 @@ final class RuleBaseTest {
     void a_rule_is_named_with_its_clauses_heading_and_at_most_a_case_after_it() {
         for (Rule rule : rules) {
             rule.clause().flatMap(treaties::clause).ifPresent(clause -> {
-                String label =
-                        clause.label().map(part -> " (" + part.en() + ")").orElse("");
-                String norm = clause.id().clause().replaceAll("-.*", "") + label + " — "
+                String id = clause.id().clause();
+                boolean numbered = Character.isDigit(id.charAt(0));
+                String label = clause.label()
+                        .map(part -> numbered ? " (" + part.en() + ")" : part.en())
+                        .orElse("");
+                String norm = (numbered || label.isEmpty() ? id.replaceAll("-.*", "") : "") + label + " — "
                         + clause.heading().en();
                 assertThat(rule.name().replaceFirst("^\\S+ ", ""))
                         .as(rule.name())

@@ -6,12 +6,14 @@ import casus.Shipped;
 import casus.movement.Movements;
 import casus.scenario.Scenario;
 import casus.treaty.Reading;
+import casus.treaty.Treaties;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The stories show every rule at work, those that only infer among them, and show where it is silent. */
@@ -19,16 +21,19 @@ final class RulesInUseTest {
     @Test
     void every_rule_fires_in_some_scenario_and_stays_silent_in_another() {
         Map<String, Integer> stories = new TreeMap<>();
-        RuleSets.read(new RuleFiles(Shipped.RULES, Shipped.TREATIES), List.of(Reading.BASE))
-                .of(Reading.BASE)
-                .rules()
-                .forEach(rule -> stories.put(rule.name(), 0));
+        for (Reading reading : readings(Shipped.all())) {
+            RuleSets.read(new RuleFiles(Shipped.RULES, Shipped.all()), List.of(reading))
+                    .of(reading)
+                    .rules()
+                    .forEach(rule -> stories.put(rule.name(), 0));
+        }
         for (Path file : Shipped.files()) {
             Scenario scenario = Shipped.scenario(file);
-            Movements movements = Movements.of(scenario, Shipped.TREATIES);
+            Treaties treaties = Shipped.treaties(scenario);
+            Movements movements = Movements.of(scenario, treaties);
             Set<String> fired = new HashSet<>();
-            Shipped.pack()
-                    .hear(StoryPart.whole(scenario, movements), Shipped.TREATIES)
+            Shipped.pack(treaties)
+                    .hear(StoryPart.whole(scenario, movements), treaties)
                     .forEach(hearing -> fired.addAll(hearing.fired()));
             fired.forEach(rule -> stories.merge(rule, 1, Integer::sum));
         }
@@ -38,5 +43,11 @@ final class RulesInUseTest {
                     .as("stories in which it is silent: %s", rule)
                     .isPositive();
         });
+    }
+
+    /** The plain text, and the readings that parties hold: their answers may replace an article. */
+    private static List<Reading> readings(Treaties treaties) {
+        return Stream.concat(Stream.of(Reading.BASE), treaties.readings().stream())
+                .toList();
     }
 }

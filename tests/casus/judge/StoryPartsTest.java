@@ -6,6 +6,7 @@ import casus.Drawn;
 import casus.Shipped;
 import casus.movement.Movements;
 import casus.scenario.Scenario;
+import casus.treaty.Treaties;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -18,8 +19,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class StoryPartsTest {
     private static final int SMALLEST = 1;
 
-    private static final Ties TIES = Shipped.pack().ties();
-
     static Stream<Arguments> stories() {
         return Drawn.stories(3_001, 300);
     }
@@ -30,7 +29,7 @@ final class StoryPartsTest {
 
     @Test
     void the_shipped_rules_allow_a_story_to_be_divided() {
-        assertThat(TIES.undivided()).isEmpty();
+        assertThat(Shipped.pack(Shipped.all()).ties().undivided()).isEmpty();
     }
 
     @ParameterizedTest
@@ -46,9 +45,11 @@ final class StoryPartsTest {
     }
 
     private static void sameInParts(Scenario scenario) {
-        Movements movements = Movements.of(scenario, Shipped.TREATIES);
-        List<StoryPart> parts = Division.of(TIES, scenario, movements, SMALLEST);
-        assertThat(Shipped.pack().judge(parts, Shipped.TREATIES))
-                .isEqualTo(Shipped.pack().judge(List.of(StoryPart.whole(scenario, movements)), Shipped.TREATIES));
+        Treaties treaties = Shipped.treaties(scenario);
+        RulePack pack = Shipped.pack(treaties);
+        Movements movements = Movements.of(scenario, treaties);
+        List<StoryPart> parts = Division.of(pack.ties(), scenario, movements, SMALLEST);
+        assertThat(pack.judge(parts, treaties))
+                .isEqualTo(pack.judge(List.of(StoryPart.whole(scenario, movements)), treaties));
     }
 }

@@ -15,10 +15,50 @@ import org.locationtech.jts.geom.LineString;
  * on any lattice. Some lines close, some repeat a vertex, some go straight on at one; some tracks have one fix, some halt,
  * some have gaps, some are told of in a window only, some legs last a microsecond or two.
  */
-record GeneratedLine(long seed, double[] line, double[][] fixes, BitSet gaps, long from, long to) {
+final class GeneratedLine {
     private static final double FINE = 1.0 / (1 << 20);
     private static final double FAR = 1e6;
     private static final int SIZE = 6;
+
+    private final long seed;
+    private final double[] line;
+    private final double[][] fixes;
+    private final BitSet gaps;
+    private final long from;
+    private final long to;
+
+    GeneratedLine(long seed, double[] line, double[][] fixes, BitSet gaps, long from, long to) {
+        this.seed = seed;
+        this.line = line;
+        this.fixes = fixes;
+        this.gaps = gaps;
+        this.from = from;
+        this.to = to;
+    }
+
+    long seed() {
+        return seed;
+    }
+
+    double[] line() {
+        return line;
+    }
+
+    double[][] fixes() {
+        return fixes;
+    }
+
+    BitSet gaps() {
+        return gaps;
+    }
+
+    long from() {
+        return from;
+    }
+
+    long to() {
+        return to;
+    }
 
     static Stream<Arguments> cases(long first, int count) {
         return Stream.iterate(first, seed -> seed + 1)

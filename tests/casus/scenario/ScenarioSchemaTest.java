@@ -2,7 +2,7 @@ package casus.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import casus.Neighbours;
+import casus.Shipped;
 import casus.document.Document;
 import casus.document.DocumentReader;
 import casus.problem.Problems;
@@ -100,8 +100,7 @@ class ScenarioSchemaTest {
     @MethodSource("stories")
     void every_shipped_story_is_accepted_by_both(Path file) throws IOException {
         byte[] bytes = Files.readAllBytes(file);
-        assertThat(Read.scenario(file.toString(), bytes, Neighbours.of(file)).title())
-                .isNotEmpty();
+        assertThat(Shipped.scenario(file).title()).isNotEmpty();
         assertThat(ScenarioSchema.check(document(file.toString(), bytes).orElseThrow()))
                 .isEmpty();
     }

@@ -14,8 +14,8 @@ class TreatyReaderTest {
 
     @Test
     void the_truce_is_in_force_from_its_signature() {
-        assertThat(TANGGU.signed()).isEqualTo(Instant.parse("1933-05-31T03:10:00Z"));
-        assertThat(TANGGU.inForce()).isEqualTo(TANGGU.signed());
+        assertThat(TANGGU.signed()).contains(Instant.parse("1933-05-31T03:10:00Z"));
+        assertThat(TANGGU.signed()).contains(TANGGU.inForce());
         assertThat(TANGGU.ended()).isEmpty();
         assertThat(TANGGU.clock().getId()).isEqualTo("+08:00");
     }
@@ -27,8 +27,20 @@ class TreatyReaderTest {
                 .containsExactly(
                         "tanggu-1933/1 PROHIBITION china",
                         "tanggu-1933/1-leave PERMISSION china",
+                        "tanggu-1933/1-provocation PROHIBITION china",
                         "tanggu-1933/2 PERMISSION japan",
                         "tanggu-1933/2-protection DUTY china",
+                        "tanggu-1933/3 PROCEDURE japan",
+                        "tanggu-1933/3-reentry PROHIBITION japan",
+                        "tanggu-1933/4 DUTY china",
+                        "tanggu-1933/4-arms PROHIBITION china",
+                        "tanggu-1933/secret-a PROHIBITION china",
+                        "tanggu-1933/secret-b PROHIBITION japan",
+                        "tanggu-1933/secret-b-china PROHIBITION china",
+                        "tanggu-1933/wish-agitation DUTY china",
+                        "tanggu-1933/wish-fengning DUTY china",
+                        "tanggu-1933/wish-divisions DUTY china",
+                        "tanggu-1933/wish-bai-river DUTY china",
                         "tanggu-1933/5 PROCEDURE ");
         assertThat(TANGGU.clauses())
                 .allSatisfy(clause -> assertThat(clause.inForce()).isEqualTo(TANGGU.inForce()));
@@ -85,7 +97,11 @@ class TreatyReaderTest {
     void each_party_reads_it_in_its_own_way() {
         assertThat(TANGGU.readings())
                 .extracting(reading -> reading.id() + " " + reading.heldBy() + " " + reading.answers())
-                .containsExactly("china china {volunteers=nobodys}", "japan japan {volunteers=chinas}");
+                .containsExactly(
+                        "china china {volunteers=nobodys, re-entry=barred, customs-ships=not-covered,"
+                                + " oral-wishes=nothing-beyond-the-text}",
+                        "japan japan {volunteers=chinas, re-entry=allowed, customs-ships=covered,"
+                                + " oral-wishes=promised}");
     }
 
     @Test

@@ -23,7 +23,7 @@ class TreatyRefusalTest {
             value = {
                 "treaty.yaml | '    visibility: public' | '    visibilty: public' | field-unknown | visibilty |"
                         + " did you mean `visibility`?",
-                "treaty.yaml | clauses: [1, 2-protection] | clauses: [11, 2-protection] | clause-unknown | "
+                "treaty.yaml | clauses: [1, 1-provocation, 2-protection] | clauses: [11, 2-protection] | clause-unknown | "
                         + "11 | did you mean `1`?",
                 "treaty.yaml | 'terms: { 2/means: [aircraft] }' | 'terms: { 2/meens: [aircraft] }' | term-unknown | "
                         + "2/meens | did you mean `tanggu-1933/2/means`?",
@@ -34,9 +34,9 @@ class TreatyRefusalTest {
                         + "demilitarized-zone-inside | did you mean `demilitarized-zone-towns-inside`?",
                 "treaty.yaml | 'places: [demilitarized-zone, withdrawal-line]' | 'places: [demilitarised-zone]' | "
                         + "zone-or-line-unknown | demilitarised-zone | did you mean `demilitarized-zone`?",
-                "treaty.yaml | 'answers: { volunteers: nobodys }' | 'answers: { volunteers: nobody }' | "
+                "treaty.yaml | 'answers: { volunteers: nobodys,' | 'answers: { volunteers: nobody,' | "
                         + "answer-unknown | nobody | did you mean `nobodys`?",
-                "treaty.yaml | 'answers: { volunteers: nobodys }' | 'answers: { volunters: nobodys }' | "
+                "treaty.yaml | 'answers: { volunteers: nobodys,' | 'answers: { volunters: nobodys,' | "
                         + "question-unknown | volunters | did you mean `volunteers`?",
                 "treaty.yaml | 'binds: japan' | 'binds: manchukuo' | party-unknown | manchukuo | 'known: china, japan'",
                 "treaty.yaml | 'kind: duty' | 'kind: dutty' | kind-of-clause-unknown | dutty | did you mean `duty`?",
@@ -57,6 +57,8 @@ class TreatyRefusalTest {
                         + "\"exclude\" | did you mean `excluded`?",
                 "ground.geojson | '\"type\": \"LineString\"' | '\"type\": \"Linestrings\"' | geometry-unknown | "
                         + "\"Linestrings\" | did you mean `LineString`?",
+                "ground.geojson | '\"kind\": \"territory\"' | '\"kind\": \"teritory\"' | kind-of-area-unknown | "
+                        + "\"teritory\" | did you mean `territory`?",
                 "ground.geojson | '[116.23471, 40.21612]' | '[416.23471, 40.21612]' | not-a-point | "
                         + "[416.23471, 40.21612] | 'write [longitude, latitude], in degrees'",
             })
