@@ -43,7 +43,8 @@ public final class TreatyJson {
         ObjectNode tree = MAKE.objectNode().put("schema", 1).put("engine", manner.engine());
         tree.put("id", treaty.id()).put("sha256", treaty.sha256()).put("language", lang.code());
         tree.put("name", said(treaty.name())).put("supplements", treaty.supplements());
-        tree.put("signed", instant(treaty.signed())).put("in-force", instant(treaty.inForce()));
+        treaty.signed().ifPresent(at -> tree.put("signed", instant(at)));
+        tree.put("in-force", instant(treaty.inForce()));
         treaty.ended().ifPresent(end -> tree.put("ended", instant(end)));
         treaty.instrument().ifPresent(instrument -> tree.set("instrument", new InstrumentJson(lang).of(instrument)));
         strings(tree.putArray("about"), Plain.paragraphs(treaty.about().in(lang)));
