@@ -42,7 +42,7 @@ final class Probe {
         KieSession session = base.newKieSession();
         try {
             session.setGlobal("reached", reached);
-            Hearing.fire(session, reached, reading, scenario, treaties, movements);
+            Hearing.fire(session, reached, reading, StoryPart.whole(scenario, movements), treaties);
             return new Probe(reading, set.rules(), reached.prefixes(), Hearing.attributions(session));
         } finally {
             session.dispose();

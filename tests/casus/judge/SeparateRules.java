@@ -95,7 +95,7 @@ public final class SeparateRules {
     /** The names of the rules that are met in a scenario under some reading. */
     public static Set<String> fired(RulePack pack, Scenario scenario, Treaties treaties, Movements movements) {
         Set<String> fired = new TreeSet<>();
-        pack.hear(scenario, treaties, movements).forEach(hearing -> fired.addAll(hearing.fired()));
+        pack.hear(StoryPart.whole(scenario, movements), treaties).forEach(hearing -> fired.addAll(hearing.fired()));
         return fired;
     }
 
