@@ -15,19 +15,19 @@ import org.junit.jupiter.params.provider.Arguments;
  * A small story drawn from a seed: some formations of both sides on a grid about the zone and its line, and events about
  * them, from the day before the truce to ten days after. Every second one is told without doubts.
  */
-record Drawn(long seed, boolean exact, List<String> formations, List<String> events) {
+public record Drawn(long seed, boolean exact, List<String> formations, List<String> events) {
     private static final int FORMATIONS = 4;
     private static final List<String> CHINAS =
             List.of("regulars", "regulars", "cavalry", "volunteers", "volunteers", "police");
     private static final List<String> JAPANS = List.of("aircraft", "patrol", "patrol", "regulars");
 
-    static Stream<Arguments> stories(long first, int count) {
+    public static Stream<Arguments> stories(long first, int count) {
         return LongStream.range(first, first + count)
                 .mapToObj(Drawn::of)
                 .map(one -> Arguments.argumentSet("seed " + one.seed, one));
     }
 
-    static Drawn of(long seed) {
+    public static Drawn of(long seed) {
         Random random = new Random(seed * 0x9E3779B97F4A7C15L);
         boolean exact = seed % 2 == 0;
         List<String> formations = IntStream.rangeClosed(1, 1 + random.nextInt(FORMATIONS))
@@ -39,7 +39,7 @@ record Drawn(long seed, boolean exact, List<String> formations, List<String> eve
         return new Drawn(seed, exact, formations, events);
     }
 
-    String text() {
+    public String text() {
         return """
                 scenario: Seed %d
                 treaty: tanggu-1933

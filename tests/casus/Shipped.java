@@ -114,4 +114,18 @@ public final class Shipped {
                         new Treaties(ids.stream().map(Shipped::treaty).toList(), readings, Suppositions.NONE),
                         RuleCache.in(Path.of("target/test-rules"))));
     }
+
+    /** The truce's, by its readings. */
+    public static RulePack pack() {
+        return pack(TREATIES);
+    }
+
+    /** The text of a shipped scenario of the truce. */
+    static String text(String name) {
+        try {
+            return Files.readString(Path.of("scenarios/tanggu-1933", name + ".yaml"));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
 }

@@ -8,6 +8,7 @@ import casus.report.ExplainReport;
 import casus.treaty.ClauseId;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -42,7 +43,10 @@ final class Explain implements Callable<Integer> {
     @Option(names = "--clause", paramLabel = "CLAUSE", description = "with --formation: the clause asked about")
     private @Nullable String clause;
 
-    @Option(names = "--formation", paramLabel = "FORMATION", description = "with --clause: the formation asked about")
+    @Option(
+            names = "--formation",
+            paramLabel = "FORMATION",
+            description = "with --clause: the formation (or party) asked about")
     private @Nullable String formation;
 
     @Option(names = "--format", paramLabel = "text|json", description = "how to tell it; text where it is left out")
@@ -107,8 +111,10 @@ final class Explain implements Callable<Integer> {
         List<String> clauses = outcome.treaties().clauses().stream()
                 .map(one -> one.id().toString())
                 .toList();
-        List<String> formations =
-                outcome.scenario().formations().stream().map(one -> one.id()).toList();
+        List<String> formations = Stream.concat(
+                        outcome.scenario().formations().stream().map(one -> one.id()),
+                        outcome.treaties().parties().stream().map(one -> one.id()))
+                .toList();
         known("clause", wantedClause, clauses);
         known("formation", wantedFormation, formations);
         return heard.rules()

@@ -87,7 +87,9 @@ final class Library {
     }
 
     Map<ClauseId, List<String>> ruleNames(Treaty treaty) {
-        return RulePack.ruleNames(folder, Treaties.of(List.of(treaty)));
+        List<Treaty> all = new ArrayList<>();
+        add(treaty.id(), all);
+        return RulePack.ruleNames(folder, Treaties.of(all));
     }
 
     private void add(String id, List<Treaty> all) {

@@ -18,6 +18,7 @@ final class Rehearsal {
     private static final List<List<String>> LINES = List.of(
             List.of("run", STORY),
             List.of("run", STORY, "--format", "json"),
+            List.of("run", STORY, "--readings"),
             List.of("explain", STORY, "1"),
             List.of("check", STORY),
             List.of("stays", "--zones", guide("park.geojson"), "--tracks", guide("walk.gpx")),

@@ -2,14 +2,17 @@ package casus.command;
 
 import casus.Outcome;
 import casus.problem.ScenarioRejected;
-import casus.report.ExpectationReport;
 import casus.report.Expectations;
+import casus.report.JunitReport;
+import casus.report.Manner;
 import casus.scenario.Scenario;
 import casus.treaty.Suppositions;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -17,7 +20,12 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "test",
         description = "Run the expectations of scenarios, and show expected against actual where they differ.",
-        footer = {"", "Goes into folders; leaves `broken` out. Without a DIR: the shipped scenarios."})
+        footer = {
+            "",
+            "Goes into folders; leaves `broken` out. Without a DIR: the shipped scenarios.",
+            "For a build server:    casus test scenarios --format junit",
+            "Which cells --coverage counts: docs/guide/coverage.md."
+        })
 final class Test implements Callable<Integer> {
     private final Casus casus;
 
@@ -29,6 +37,17 @@ final class Test implements Callable<Integer> {
             description = "show the expectations that are met, too")
     private boolean verbose;
 
+    @Option(names = "--format", paramLabel = "text|junit", description = "how to tell it; text where it is left out")
+    private TestFormat format = TestFormat.TEXT;
+
+    enum TestFormat {
+        TEXT,
+        JUNIT
+    }
+
+    @Mixin
+    private CoverageOptions coverage = new CoverageOptions();
+
     Test(Casus casus) {
         this.casus = casus;
     }
@@ -38,19 +57,32 @@ final class Test implements Callable<Integer> {
         Hearings hearings = new Hearings(casus);
         List<String> files = hearings.files().scenarios(names.isEmpty() ? List.of("scenarios") : names);
         Progress progress = new Progress(casus.terminal(), files.size());
+        Told told = told(hearings.manner(), progress);
         int failed = 0;
         for (String file : files) {
             progress.next(file);
-            if (!passes(hearings, file, progress)) {
+            if (!passes(hearings, file, told)) {
                 failed++;
             }
         }
         progress.done();
-        casus.terminal().out().println((files.size() - failed) + " passed, " + failed + " failed");
-        return failed == 0 ? Exit.DONE : Exit.FOUND;
+        told.end(files.size() - failed, failed);
+        boolean covered = coverage.tell(
+                format == TestFormat.TEXT
+                        ? casus.terminal().out()
+                        : casus.terminal().err(),
+                hearings.manner());
+        return failed == 0 && covered ? Exit.DONE : Exit.FOUND;
     }
 
-    private boolean passes(Hearings hearings, String file, Progress progress) {
+    private Told told(Manner manner, Progress progress) {
+        return format == TestFormat.JUNIT
+                ? new Told.Junit(casus.terminal(), new JunitReport(manner))
+                : new Told.Text(casus.terminal(), manner, progress, verbose);
+    }
+
+    private boolean passes(Hearings hearings, String file, Told told) {
+        long start = System.nanoTime();
         try {
             Scenario scenario = hearings.read(file, hearings.files().bytes(file));
             Outcome outcome = hearings.hear(scenario, Suppositions.NONE).outcome();
@@ -60,16 +92,16 @@ final class Test implements Callable<Integer> {
                     reading -> hearings.hear(scenario, Suppositions.reading(reading))
                             .outcome()
                             .judgement());
-            boolean untold = compared.expected().isEmpty();
-            if (verbose || untold || !compared.met()) {
-                progress.clear();
-                casus.terminal().out().print(ExpectationReport.text(outcome, compared, hearings.manner()));
-            }
+            told.judged(file, since(start), outcome, compared);
+            coverage.add(hearings, scenario, compared);
             return compared.met();
         } catch (ScenarioRejected rejected) {
-            progress.clear();
-            new Problems(casus.terminal()).tell(rejected.problems());
+            told.refused(file, since(start), rejected.problems());
             return false;
         }
+    }
+
+    private static Duration since(long start) {
+        return Duration.ofNanos(System.nanoTime() - start);
     }
 }

@@ -1,10 +1,15 @@
 package casus.command;
 
+import casus.report.TreatyJson;
 import casus.report.TreatyReport;
+import casus.treaty.ClauseId;
 import casus.treaty.Treaty;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code casus treaty ID}: a treaty as a lawyer would read it; without an id, which treaties there are. */
@@ -17,6 +22,14 @@ final class TreatyCommand implements Callable<Integer> {
 
     @Parameters(arity = "0..1", paramLabel = "ID", description = "the treaty's folder in rules/")
     private @Nullable String id;
+
+    @Option(names = "--format", paramLabel = "text|json", description = "how to tell it; text where it is left out")
+    private TreatyFormat format = TreatyFormat.TEXT;
+
+    enum TreatyFormat {
+        TEXT,
+        JSON
+    }
 
     TreatyCommand(Casus casus) {
         this.casus = casus;
@@ -34,7 +47,11 @@ final class TreatyCommand implements Callable<Integer> {
             return Exit.DONE;
         }
         Treaty treaty = library.named(id);
-        casus.terminal().out().print(TreatyReport.text(treaty, library.ruleNames(treaty), hearings.manner()));
+        Map<ClauseId, List<String>> rules = library.ruleNames(treaty);
+        String told = format == TreatyFormat.JSON
+                ? TreatyJson.of(treaty, rules, hearings.manner())
+                : TreatyReport.text(treaty, rules, hearings.manner());
+        casus.terminal().out().print(told);
         return Exit.DONE;
     }
 }

@@ -7,6 +7,8 @@ import casus.movement.Scene;
 import casus.movement.Stay;
 import casus.movement.StayParts;
 import casus.scenario.Event;
+import casus.treaty.Clause;
+import casus.treaty.ClauseId;
 import casus.treaty.ClauseKind;
 import casus.treaty.LonLat;
 import casus.treaty.Treaties;
@@ -14,7 +16,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Cuts what rules found to the clause's time in force, lessened by what permissions cover, and measures what is left. */
@@ -33,12 +37,22 @@ final class Cut {
     private final Movements movements;
     private final StayParts parts;
     private final Hearing hearing;
+    /** Only looked up in, like the next: asked for at every piece. */
+    private final Map<ClauseId, Clause> clauses = new HashMap<>();
+
+    private final Map<String, String> zones = new HashMap<>();
 
     Cut(Treaties treaties, Movements movements, StayParts parts, Hearing hearing) {
         this.treaties = treaties;
         this.movements = movements;
         this.parts = parts;
         this.hearing = hearing;
+        treaties.clauses().forEach(clause -> clauses.putIfAbsent(clause.id(), clause));
+    }
+
+    /** A clause that the run leaves out is none. */
+    Optional<Clause> clause(ClauseId id) {
+        return Optional.ofNullable(clauses.get(id));
     }
 
     List<Piece> pieces() {
@@ -46,13 +60,17 @@ final class Cut {
                 .flatMap(candidate -> inForce(candidate).stream())
                 .sorted(ORDER)
                 .toList();
-        List<Piece> permissions = whole.stream()
+        // Only looked up in: leave covers its own subject's stays, or its own act, whoever it is that it allows it to.
+        Map<String, List<Piece>> permissions = new HashMap<>();
+        whole.stream()
                 .filter(piece -> piece.verdict() == Verdict.PERMITTED)
-                .toList();
+                .forEach(piece -> permissions
+                        .computeIfAbsent(conduct(piece), none -> new ArrayList<>())
+                        .add(piece));
         List<Piece> pieces = new ArrayList<>();
         for (Piece piece : whole) {
             if (isProhibition(piece.cut())) {
-                lessen(piece, permissions, pieces);
+                lessen(piece, permissions.getOrDefault(conduct(piece), List.of()), pieces);
             } else if (!isOnlyPossible(piece)) {
                 pieces.add(piece);
             }
@@ -69,14 +87,14 @@ final class Cut {
     }
 
     private boolean isProhibition(Candidate candidate) {
-        return treaties.clause(candidate.clause())
+        return clause(candidate.clause())
                 .filter(clause -> clause.kind() == ClauseKind.PROHIBITION)
                 .isPresent();
     }
 
     private Optional<Piece> inForce(Candidate candidate) {
         // A clause that the run leaves out finds nothing.
-        return treaties.clause(candidate.clause()).flatMap(clause -> {
+        return clause(candidate.clause()).flatMap(clause -> {
             Instant from = later(candidate.from(), treaties.inForce(hearing.reading(), clause));
             Instant to = clause.ended().map(end -> earlier(candidate.to(), end)).orElse(candidate.to());
             boolean instant = candidate.from().equals(candidate.to());
@@ -89,6 +107,13 @@ final class Cut {
     }
 
     private void lessen(Piece piece, List<Piece> permissions, List<Piece> pieces) {
+        Optional<Piece> leave = permissions.stream()
+                .filter(permission -> piece.isInstant() && sameAct(piece, permission))
+                .findFirst();
+        if (leave.isPresent()) {
+            pieces.add(excepted(piece, leave.get(), piece.from(), piece.to()));
+            return;
+        }
         Instant at = piece.from();
         for (Piece permission : permissions) {
             Instant from = later(at, permission.from());
@@ -97,17 +122,7 @@ final class Cut {
                 if (at.isBefore(from)) {
                     pieces.add(measured(piece.cut(), at, from));
                 }
-                pieces.add(new Piece(
-                        piece.cut(),
-                        permission.cut(),
-                        Verdict.PERMITTED,
-                        from,
-                        to,
-                        Duration.ZERO,
-                        Duration.ZERO,
-                        permission.margin(),
-                        Optional.of(from),
-                        permission.where()));
+                pieces.add(excepted(piece, permission, from, to));
                 at = to;
             }
         }
@@ -116,6 +131,30 @@ final class Cut {
         } else if (at.isBefore(piece.to())) {
             pieces.add(measured(piece.cut(), at, piece.to()));
         }
+    }
+
+    private static Piece excepted(Piece piece, Piece permission, Instant from, Instant to) {
+        return new Piece(
+                piece.cut(),
+                permission.cut(),
+                Verdict.PERMITTED,
+                from,
+                to,
+                Duration.ZERO,
+                Duration.ZERO,
+                permission.margin(),
+                Optional.of(from),
+                permission.where());
+    }
+
+    private static String conduct(Piece piece) {
+        return piece.cut().act().map(act -> "act " + act.id()).orElse(piece.cut().subject());
+    }
+
+    /** Of an act that takes no time, leave covers the whole or nothing. */
+    private static boolean sameAct(Piece piece, Piece permission) {
+        Optional<String> act = piece.cut().act().map(Event::id);
+        return act.isPresent() && act.equals(permission.cut().act().map(Event::id));
     }
 
     private static boolean sameConduct(Piece piece, Piece permission) {
@@ -214,7 +253,8 @@ final class Cut {
 
     /** In the zone that the reading puts in the place of the one that the rule names. */
     private Stay part(Stay stay, Instant from, Instant to) {
-        return parts.part(stay, treaties.zone(hearing.reading(), stay.zone()), from, to);
+        return parts.part(
+                stay, zones.computeIfAbsent(stay.zone(), zone -> treaties.zone(hearing.reading(), zone)), from, to);
     }
 
     /** None for leave that names no end: it has no limit to be near to. */

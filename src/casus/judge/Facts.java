@@ -24,16 +24,18 @@ final class Facts {
     private static final Set<String> WANTS_AN_ANSWER = Set.of("disorder", "demand");
 
     private final Reading reading;
+    private final StoryPart part;
     private final Scenario scenario;
     private final Treaties treaties;
     private final Movements movements;
     private final Answers answers;
 
-    Facts(Reading reading, Scenario scenario, Treaties treaties, Movements movements) {
+    Facts(Reading reading, StoryPart part, Treaties treaties) {
         this.reading = reading;
-        this.scenario = scenario;
+        this.part = part;
+        this.scenario = part.scenario();
         this.treaties = treaties;
-        this.movements = movements;
+        this.movements = part.movements();
         this.answers = Answers.of(treaties, reading);
     }
 
@@ -47,9 +49,10 @@ final class Facts {
                 .filter(event ->
                         event.allegedBy().isEmpty() || event.allegedBy().equals(reading.heldBy()))
                 .forEach(rules);
-        for (Zone zone : treaties.zones()) {
-            inside(zone.id(), treaties.zone(reading, zone.id()), rules);
-        }
+        treaties.zones().stream()
+                .map(Zone::id)
+                .filter(part::asksFor)
+                .forEach(zone -> inside(zone, treaties.zone(reading, zone), rules));
         treaties.all().forEach(treaty -> dues(treaty, rules));
         scenario.events().forEach(event -> named(event, rules));
     }

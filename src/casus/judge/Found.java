@@ -16,7 +16,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -33,16 +35,18 @@ import org.kie.api.runtime.rule.Match;
 public final class Found extends DefaultAgendaEventListener {
     private final Treaties treaties;
     private final Reading reading;
-    private final boolean exact;
+    private final StoryPart part;
     private final List<Candidate> candidates = new ArrayList<>();
     private final Set<String> fired = new TreeSet<>();
+    /** Only looked up in, by a rule's name. */
+    private final Map<String, ClauseId> clauses = new HashMap<>();
+
     private @Nullable Match match;
 
-    /** @param exact whether every doubt of map and report counts as nought */
-    Found(Treaties treaties, Reading reading, boolean exact) {
+    Found(Treaties treaties, Reading reading, StoryPart part) {
         this.treaties = treaties;
         this.reading = reading;
-        this.exact = exact;
+        this.part = part;
     }
 
     @Override
@@ -73,6 +77,11 @@ public final class Found extends DefaultAgendaEventListener {
     /** The clause gives leave for the stay from the instant of the event to its end. */
     public void permittedDuring(Stay stay, Event leave) {
         add(Verdict.PERMITTED, stay, Optional.of(leave));
+    }
+
+    /** The clause gives leave for the act. */
+    public void permitted(Event act) {
+        add(Verdict.PERMITTED, act);
     }
 
     /** The act departs from the clause. */
@@ -138,6 +147,9 @@ public final class Found extends DefaultAgendaEventListener {
 
     private void add(
             Verdict verdict, Stay stay, String object, Instant from, Optional<Event> limit, Optional<Margin> margin) {
+        if (!part.tellsOf(stay)) {
+            return;
+        }
         var to = limit.map(Event::lapsesAt).filter(stay.to()::isAfter).orElse(stay.to());
         candidates.add(new Candidate(
                 verdict,
@@ -158,6 +170,9 @@ public final class Found extends DefaultAgendaEventListener {
 
     /** Of an act that lasts, only what falls into the stay that the rule matched is meant. */
     private void add(Verdict verdict, Event act) {
+        if (!part.tellsOf(act)) {
+            return;
+        }
         Optional<Stay> stay = matched(Stay.class);
         candidates.add(new Candidate(
                 verdict,
@@ -179,6 +194,9 @@ public final class Found extends DefaultAgendaEventListener {
     /** What the duty is about: the event that is to be answered, or whom or what the rule named; else it is the party's alone. */
     private void duty(Verdict verdict, Due due, Instant from, Instant to, Optional<Event> act) {
         Optional<Event> trigger = declared("$trigger", Event.class);
+        if (!part.tellsOfDuty(trigger)) {
+            return;
+        }
         Optional<String> named = declared("$named", TermValue.class).map(TermValue::value);
         candidates.add(new Candidate(
                 verdict,
@@ -199,7 +217,9 @@ public final class Found extends DefaultAgendaEventListener {
 
     /** From what was done, or the story's end where nothing was, to the time limit. */
     private Margin hours(Due due, Optional<Event> act, Instant end) {
-        Duration doubt = act.filter(one -> !exact).map(Event::timeDoubt).orElse(Duration.ZERO);
+        Duration doubt = act.filter(one -> !part.scenario().exact())
+                .map(Event::timeDoubt)
+                .orElse(Duration.ZERO);
         return new Margin(
                 inHours(Duration.between(act.map(Event::at).orElse(end), due.at())),
                 "h",
@@ -237,8 +257,11 @@ public final class Found extends DefaultAgendaEventListener {
 
     private ClauseId clause() {
         // The loader has checked that every rule that concludes cites a clause.
-        return ClauseId.of(
-                String.valueOf(current().getRule().getMetaData().get("clause")).replace("\"", ""));
+        return clauses.computeIfAbsent(
+                rule(),
+                name -> ClauseId.of(
+                        String.valueOf(current().getRule().getMetaData().get("clause"))
+                                .replace("\"", "")));
     }
 
     /** Whoever it is about, where it was, what was done; the order of a match's own facts is no order. */

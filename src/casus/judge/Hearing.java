@@ -1,7 +1,5 @@
 package casus.judge;
 
-import casus.movement.Movements;
-import casus.scenario.Scenario;
 import casus.treaty.Clause;
 import casus.treaty.Reading;
 import casus.treaty.Treaties;
@@ -23,12 +21,12 @@ record Hearing(Reading reading, List<Candidate> candidates, Set<Attribution> att
     /** Rules find and conclude, so that each fires once for a match; a rule that never ends is stopped here. */
     private static final int FIRINGS = 50_000_000;
 
-    static Hearing hold(KieBase rules, Reading reading, Scenario scenario, Treaties treaties, Movements movements) {
-        Found found = new Found(treaties, reading, scenario.exact());
+    static Hearing hold(KieBase rules, Reading reading, StoryPart part, Treaties treaties) {
+        Found found = new Found(treaties, reading, part);
         KieSession session = rules.newKieSession();
         try {
             session.setGlobal("found", found);
-            fire(session, found, reading, scenario, treaties, movements);
+            fire(session, found, reading, part, treaties);
             return new Hearing(reading, found.candidates(), attributions(session), found.fired());
         } finally {
             session.dispose();
@@ -37,14 +35,9 @@ record Hearing(Reading reading, List<Candidate> candidates, Set<Attribution> att
 
     /** Puts the facts of the scenario, as the reading sees them, before the rules. */
     static void fire(
-            KieSession session,
-            AgendaEventListener listener,
-            Reading reading,
-            Scenario scenario,
-            Treaties treaties,
-            Movements movements) {
+            KieSession session, AgendaEventListener listener, Reading reading, StoryPart part, Treaties treaties) {
         session.addEventListener(listener);
-        new Facts(reading, scenario, treaties, movements).tell(session::insert);
+        new Facts(reading, part, treaties).tell(session::insert);
         if (session.fireAllRules(FIRINGS) >= FIRINGS) {
             throw new IllegalStateException("the rules do not come to an end after " + FIRINGS + " firings");
         }

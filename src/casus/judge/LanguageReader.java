@@ -23,13 +23,14 @@ final class LanguageReader {
     static Language read(byte[] bytes, Problems problems) {
         Optional<Document> document = DocumentReader.read("rules/" + Language.FILE, bytes, problems);
         if (document.isEmpty() || !(document.get().root() instanceof Node.Mapping root)) {
-            return new Language(List.of(), List.of(), Text.of("?"));
+            return new Language(List.of(), List.of(), Text.of("?"), Text.of("?"));
         }
         LanguageReader reader = new LanguageReader(problems);
         return new Language(
                 reader.sentences(root, "conditions", false),
                 reader.sentences(root, "conclusions", true),
-                reader.inForce(root));
+                reader.unsaid(root, "in-force"),
+                reader.unsaid(root, "not-permitted"));
     }
 
     private List<Sentence> sentences(Node.Mapping root, String key, boolean conclusions) {
@@ -53,11 +54,11 @@ final class LanguageReader {
         return new Part(match, text(part, "shows"), Optional.of(words(part)));
     }
 
-    private Text inForce(Node.Mapping root) {
-        if (root.get("in-force").orElse(null) instanceof Node.Mapping words) {
+    private Text unsaid(Node.Mapping root, String key) {
+        if (root.get(key).orElse(null) instanceof Node.Mapping words) {
             return words(words);
         }
-        problems.error("language-shape", "`in-force` is not worded", "see the entries beside it", root.place());
+        problems.error("language-shape", "`" + key + "` is not worded", "see the entries beside it", root.place());
         return Text.of("?");
     }
 

@@ -7,18 +7,15 @@ import casus.finding.Verdict;
 import casus.scenario.Event;
 import casus.treaty.Clause;
 import casus.treaty.ClauseId;
-import casus.treaty.Treaties;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -30,24 +27,17 @@ import org.jspecify.annotations.Nullable;
 final class Merge {
     private static final Set<Verdict> SAYS_NOTHING = EnumSet.of(Verdict.NOT_COVERED, Verdict.NOT_ATTRIBUTABLE);
 
-    private final Treaties treaties;
     private final List<Hearing> hearings;
     private final List<Cut> cuts;
 
     /** @param cuts for each hearing, in the same order */
-    Merge(Treaties treaties, List<Hearing> hearings, List<Cut> cuts) {
-        this.treaties = treaties;
+    Merge(List<Hearing> hearings, List<Cut> cuts) {
         this.hearings = hearings;
         this.cuts = cuts;
     }
 
     /** What may be one finding: the same clause, subject, object and, for an act, the same act. */
-    private record Matter(ClauseId clause, String subject, String object, String act) implements Comparable<Matter> {
-        private static final Comparator<Matter> ORDER = Comparator.comparing(Matter::clause)
-                .thenComparing(Matter::subject)
-                .thenComparing(Matter::object)
-                .thenComparing(Matter::act);
-
+    private record Matter(ClauseId clause, String subject, String object, String act) {
         static Matter of(Piece piece) {
             Candidate cut = piece.cut();
             return new Matter(
@@ -55,11 +45,6 @@ final class Merge {
                     cut.subject(),
                     cut.object(),
                     cut.isDuty() ? "" : cut.act().map(Event::id).orElse(""));
-        }
-
-        @Override
-        public int compareTo(Matter other) {
-            return ORDER.compare(this, other);
         }
     }
 
@@ -70,8 +55,9 @@ final class Merge {
         }
     }
 
-    List<Finding> findings() {
-        Map<Matter, List<List<Piece>>> matters = new TreeMap<>();
+    /** Every finding, without its number. */
+    void tell(Told told) {
+        Map<Matter, List<List<Piece>>> matters = new LinkedHashMap<>();
         for (int i = 0; i < hearings.size(); i++) {
             for (Piece piece : cuts.get(i).pieces()) {
                 matters.computeIfAbsent(Matter.of(piece), matter -> emptyLists())
@@ -79,16 +65,8 @@ final class Merge {
                         .add(piece);
             }
         }
-        List<Finding> findings = new ArrayList<>();
-        matters.forEach((matter, byHearing) ->
-                stretches(byHearing).forEach(stretch -> finding(matter, stretch).ifPresent(findings::add)));
-        findings.sort(Comparator.comparing(Finding::from)
-                .thenComparing(Finding::clause)
-                .thenComparing(Finding::rule)
-                .thenComparing(Finding::subject)
-                .thenComparing(Finding::object)
-                .thenComparing(Finding::to));
-        return numbered(findings);
+        matters.forEach((matter, byHearing) -> stretches(byHearing)
+                .forEach(stretch -> finding(matter, stretch).ifPresent(found -> told.add(found, matter.act()))));
     }
 
     private List<List<Piece>> emptyLists() {
@@ -147,7 +125,7 @@ final class Merge {
         for (int i = 0; i < hearings.size(); i++) {
             Cut cut = cuts.get(i);
             here.add(stretch.said().get(i).map(piece -> cut.narrowed(piece, stretch.from(), stretch.to())));
-            opinions.add(opinion(matter, hearings.get(i), here.get(i)));
+            opinions.add(opinion(matter, i, here.get(i)));
         }
         Piece lead = lead(here);
         return Optional.of(new Finding(
@@ -180,8 +158,8 @@ final class Merge {
                 .orElseThrow();
     }
 
-    private Opinion opinion(Matter matter, Hearing hearing, Optional<Piece> said) {
-        String reading = hearing.reading().id();
+    private Opinion opinion(Matter matter, int number, Optional<Piece> said) {
+        String reading = hearings.get(number).reading().id();
         return said.map(piece -> new Opinion(
                         reading,
                         piece.verdict(),
@@ -190,13 +168,14 @@ final class Merge {
                         piece.sureFrom(),
                         piece.reason().because()))
                 .orElseGet(() -> new Opinion(
-                        reading, silent(matter, hearing), "", Optional.empty(), Optional.empty(), List.of()));
+                        reading, silent(matter, number), "", Optional.empty(), Optional.empty(), List.of()));
     }
 
-    private Verdict silent(Matter matter, Hearing hearing) {
-        Optional<Clause> clause = treaties.clause(matter.clause());
+    private Verdict silent(Matter matter, int number) {
+        Optional<Clause> clause = cuts.get(number).clause(matter.clause());
         String doer = matter.act().isEmpty() ? matter.subject() : matter.act();
-        boolean itsAct = clause.filter(bound -> bound.binds().equals(doer) || hearing.attributes(doer, bound))
+        boolean itsAct = clause.filter(bound ->
+                        bound.binds().equals(doer) || hearings.get(number).attributes(doer, bound))
                 .isPresent();
         return itsAct ? Verdict.NOT_COVERED : Verdict.NOT_ATTRIBUTABLE;
     }
@@ -213,16 +192,5 @@ final class Merge {
         return verdicts.size() > 1
                 ? Kind.CONTESTED
                 : Kind.valueOf(said.iterator().next().name());
-    }
-
-    private static List<Finding> numbered(Collection<Finding> findings) {
-        Map<String, Integer> ordinals = new HashMap<>();
-        List<Finding> numbered = new ArrayList<>();
-        for (Finding one : findings) {
-            String stem = one.clause() + ":" + one.subject() + ":" + one.object();
-            int ordinal = ordinals.merge(stem, 1, Integer::sum);
-            numbered.add(one.withId(stem + ":" + ordinal));
-        }
-        return numbered;
     }
 }

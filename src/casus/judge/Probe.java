@@ -3,7 +3,6 @@ package casus.judge;
 import casus.movement.Movements;
 import casus.movement.Stay;
 import casus.scenario.Event;
-import casus.scenario.Formation;
 import casus.scenario.Scenario;
 import casus.treaty.Clause;
 import casus.treaty.ClauseId;
@@ -43,7 +42,7 @@ final class Probe {
         KieSession session = base.newKieSession();
         try {
             session.setGlobal("reached", reached);
-            Hearing.fire(session, reached, reading, scenario, treaties, movements);
+            Hearing.fire(session, reached, reading, StoryPart.whole(scenario, movements), treaties);
             return new Probe(reading, set.rules(), reached.prefixes(), Hearing.attributions(session));
         } finally {
             session.dispose();
@@ -69,29 +68,30 @@ final class Probe {
                 .toList();
     }
 
-    /** The longest prefix of the rule's conditions that held for the formation; of equal ones the one wanted most. */
-    Reached.Prefix furthest(Rule rule, String formation, Predicate<Reached.Prefix> wanted) {
-        int number = rules.indexOf(rule);
-        return prefixes.stream()
-                .filter(prefix -> prefix.rule() == number && concerns(prefix, formation))
-                .max(Comparator.comparingInt(Reached.Prefix::length)
-                        .thenComparing(prefix -> wanted.test(prefix))
-                        .thenComparing(Probe::order, Comparator.reverseOrder()))
-                .orElse(new Reached.Prefix(number, 0, Map.of()));
+    /** Those that infer whose act something is. */
+    List<Rule> inferring() {
+        return rules.stream().filter(rule -> rule.clause().isEmpty()).toList();
     }
 
-    /** A formation, the event that is to be answered, or whom or what the duty is about; a duty without any is the party's. */
-    private static boolean concerns(Reached.Prefix prefix, String subject) {
-        Optional<Formation> formation = prefix.fact(Formation.class);
-        if (formation.isPresent()) {
-            return formation.get().id().equals(subject);
-        }
-        return subject.isEmpty()
-                || prefix.facts().stream()
-                        .anyMatch(fact ->
-                                (fact instanceof Event event && event.id().equals(subject))
-                                        || (fact instanceof TermValue named
-                                                && named.value().equals(subject)));
+    /** The longest prefix of the rule's conditions that held for the subject; of equal ones the one wanted most. */
+    Reached.Prefix furthest(Rule rule, String subject, Predicate<Reached.Prefix> wanted) {
+        return longest(rule, prefix -> Conditions.concerns(prefix, subject), wanted)
+                .orElse(new Reached.Prefix(rules.indexOf(rule), 0, Map.of()));
+    }
+
+    /** The longest prefix of the rule's conditions that held for such facts. */
+    Optional<Reached.Prefix> furthest(Rule rule, Predicate<Reached.Prefix> such) {
+        return longest(rule, such, prefix -> true);
+    }
+
+    private Optional<Reached.Prefix> longest(
+            Rule rule, Predicate<Reached.Prefix> such, Predicate<Reached.Prefix> wanted) {
+        int number = rules.indexOf(rule);
+        return prefixes.stream()
+                .filter(prefix -> prefix.rule() == number && such.test(prefix))
+                .max(Comparator.comparingInt(Reached.Prefix::length)
+                        .thenComparing(prefix -> wanted.test(prefix))
+                        .thenComparing(Probe::order, Comparator.reverseOrder()));
     }
 
     /** Matches come in no order of their own; the earliest stay and then the earliest act is told. */

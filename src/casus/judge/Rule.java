@@ -21,6 +21,16 @@ record Rule(
         List<Line> conditions,
         Line conclusion) {
 
+    /** How many patterns its conditions come to. */
+    int patterns() {
+        return conditions.stream().mapToInt(line -> line.patterns().size()).sum();
+    }
+
+    /** Whether it infers whose act something is, and that something is bound to the name. */
+    boolean concludesOn(String name) {
+        return conclusion.drools().contains("new Attribution( $" + name + ".");
+    }
+
     /**
      * A line of a rule, expanded.
      *

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 
 /**
@@ -27,16 +28,34 @@ import org.kie.api.KieBase;
  * <p>Rules are the same for every scenario: build one pack and keep it.
  */
 public final class RulePack {
+    /** How many facts a part of a great story has: fewer cost more in sessions, more cost more each. */
+    private static final int PART = 500;
+
     private final RuleFiles files;
     private final List<Reading> loaded;
+    /** By the reading's id. */
+    private final Map<String, String> prints;
+
+    private volatile @Nullable Ties ties;
     /** By the reading's id. */
     private final Map<String, KieBase> bases;
 
     private final RuleCache cache;
 
-    private RulePack(RuleFiles files, List<Reading> loaded, Map<String, KieBase> bases, RuleCache cache) {
+    /** Rules that were compiled already, for each reading that is loaded; from whatever text, so that no story is divided. */
+    RulePack(RuleFiles files, List<Reading> loaded, Map<String, KieBase> bases, RuleCache cache) {
+        this(files, loaded, Map.of(), bases, cache);
+    }
+
+    private RulePack(
+            RuleFiles files,
+            List<Reading> loaded,
+            Map<String, String> prints,
+            Map<String, KieBase> bases,
+            RuleCache cache) {
         this.files = files;
         this.loaded = loaded;
+        this.prints = prints;
         this.bases = bases;
         this.cache = cache;
     }
@@ -50,15 +69,18 @@ public final class RulePack {
         RuleFiles files = new RuleFiles(folder, treaties);
         List<Reading> readings = readings(treaties);
         Map<String, KieBase> byFingerprint = new HashMap<>();
+        Map<String, String> prints = new HashMap<>();
         Map<String, KieBase> bases = new LinkedHashMap<>();
         for (Reading reading : readings) {
             // Readings that differ in terms only have the same rules.
+            String fingerprint = files.fingerprint(reading);
+            prints.put(reading.id(), fingerprint);
             KieBase base = byFingerprint.computeIfAbsent(
-                    files.fingerprint(reading),
+                    fingerprint,
                     print -> cache.find(print).orElseGet(() -> compiled(files, readings, reading, print, cache)));
             bases.put(reading.id(), base);
         }
-        return new RulePack(files, readings, bases, cache);
+        return new RulePack(files, readings, prints, bases, cache);
     }
 
     private static KieBase compiled(
@@ -82,47 +104,102 @@ public final class RulePack {
 
     /** What the rules say of the scenario under each reading of the treaties, laid over each other. */
     public Judgement judge(Scenario scenario, Treaties treaties, Movements movements) {
-        StayParts parts = new StayParts(scenario, treaties, movements);
-        List<Hearing> hearings = hear(scenario, treaties, movements);
+        return judge(parts(scenario, movements), treaties);
+    }
+
+    /** A judgement of parts, each of which is heard by itself. */
+    Judgement judge(List<StoryPart> parts, Treaties treaties) {
+        Told told = new Told();
+        parts.forEach(part -> tell(part, treaties, told));
+        return told.judgement(readings(treaties).stream().map(Reading::id).toList());
+    }
+
+    private void tell(StoryPart part, Treaties treaties, Told told) {
+        StayParts measured = new StayParts(part.scenario(), treaties, part.movements());
+        List<Hearing> hearings = hear(part, treaties);
         List<Cut> cuts = hearings.stream()
-                .map(hearing -> new Cut(treaties, movements, parts, hearing))
+                .map(hearing -> new Cut(treaties, part.movements(), measured, hearing))
                 .toList();
-        List<Finding> findings = new Merge(treaties, hearings, cuts).findings();
-        return new Judgement(
-                hearings.stream().map(hearing -> hearing.reading().id()).toList(),
-                findings,
-                Uncovered.of(scenario, treaties, movements, hearings, findings));
+        Told here = new Told();
+        new Merge(hearings, cuts).tell(here);
+        new Uncovered(part.scenario(), treaties, hearings, here.findings()).tell(part, here);
+        told.add(here);
     }
 
     /** The scenario under each reading, uncut. */
-    List<Hearing> hear(Scenario scenario, Treaties treaties, Movements movements) {
+    List<Hearing> hear(StoryPart part, Treaties treaties) {
         return readings(treaties).stream()
-                .map(reading -> Hearing.hold(base(reading), reading, scenario, treaties, movements))
+                .map(reading -> Hearing.hold(base(reading), reading, part, treaties))
                 .toList();
+    }
+
+    /** Small stories are heard whole, so that nothing is asked of the rules that a small story does not need. */
+    private List<StoryPart> parts(Scenario scenario, Movements movements) {
+        int facts = scenario.formations().size()
+                + scenario.events().size()
+                + movements.stays().size();
+        return facts < 2 * PART
+                ? List.of(StoryPart.whole(scenario, movements))
+                : Division.of(ties(), scenario, movements, PART);
+    }
+
+    /** What the rules can bring together; nothing is said of it where the files are no longer those that were loaded. */
+    Ties ties() {
+        Ties known = ties;
+        if (known == null) {
+            List<Rule> rules = new ArrayList<>();
+            boolean same = loaded.stream()
+                    .allMatch(reading -> files.fingerprint(reading).equals(prints.get(reading.id())));
+            if (same) {
+                RuleSets sets = RuleSets.read(files, loaded);
+                loaded.forEach(reading -> rules.addAll(sets.of(reading).rules()));
+            }
+            known = same ? TieFinder.of(rules) : Ties.UNKNOWN;
+            ties = known;
+        }
+        return known;
     }
 
     /** Why the finding was made, under each reading. */
     public Explanation explain(Scenario scenario, Treaties treaties, Movements movements, Finding finding) {
-        return explainer(scenario, treaties, movements).of(finding);
+        return explain(scenario, treaties, movements, List.of(finding)).get(0);
+    }
+
+    /** Why each of the findings was made, under each reading, in their order: the scenario is heard once for all. */
+    public List<Explanation> explain(
+            Scenario scenario, Treaties treaties, Movements movements, List<Finding> findings) {
+        Explainer explainer = explainer(scenario, treaties, movements, findings);
+        return findings.stream().map(explainer::of).toList();
+    }
+
+    /** Tells why a clause has no finding for a formation or party, under each reading. */
+    public interface WhyNot {
+        Explanation of(ClauseId clause, String subject);
+    }
+
+    /** Why not, asked any number of times: the scenario is heard once for all. */
+    public WhyNot whyNot(Scenario scenario, Treaties treaties, Movements movements, List<Finding> findings) {
+        return explainer(scenario, treaties, movements, findings)::whyNot;
     }
 
     /** Why the clause has no finding for the formation, under each reading; or its first finding, where it has one. */
     public Explanation explain(
             Scenario scenario, Treaties treaties, Movements movements, ClauseId clause, String formation) {
-        Optional<Finding> found = judge(scenario, treaties, movements).findings().stream()
+        List<Finding> findings = judge(scenario, treaties, movements).findings();
+        Optional<Finding> found = findings.stream()
                 .filter(one -> one.clause().equals(clause)
                         && (one.subject().equals(formation) || one.object().equals(formation)))
                 .findFirst();
-        Explainer explainer = explainer(scenario, treaties, movements);
+        Explainer explainer = explainer(scenario, treaties, movements, findings);
         return found.map(explainer::of).orElseGet(() -> explainer.whyNot(clause, formation));
     }
 
-    private Explainer explainer(Scenario scenario, Treaties treaties, Movements movements) {
+    private Explainer explainer(Scenario scenario, Treaties treaties, Movements movements, List<Finding> findings) {
         RuleSets sets = RuleSets.read(files, loaded);
         List<Probe> probes = readings(treaties).stream()
                 .map(reading -> Probe.hold(sets.of(reading), cache, reading, scenario, treaties, movements))
                 .toList();
-        return new Explainer(sets.language(), probes, scenario, treaties);
+        return new Explainer(sets.language(), probes, scenario, treaties, findings);
     }
 
     /**

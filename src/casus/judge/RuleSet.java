@@ -40,7 +40,7 @@ record RuleSet(Map<String, List<Rule>> files) {
         return texts;
     }
 
-    private static String packageLine(String key, String name) {
+    static String packageLine(String key, String name) {
         return "package rules" + key.substring(0, Math.min(16, key.length())) + "." + name + ";" + IMPORTS + "\n";
     }
 
@@ -58,7 +58,7 @@ record RuleSet(Map<String, List<Rule>> files) {
 
     /**
      * One rule for every prefix of every rule's conditions, which tells how far a formation came. Rules that infer are
-     * kept whole, since the prefixes rest on what they infer.
+     * kept whole as well, since the prefixes rest on what they infer.
      */
     Map<String, String> probes(String key) {
         Map<String, String> texts = new LinkedHashMap<>();
@@ -68,9 +68,8 @@ record RuleSet(Map<String, List<Rule>> files) {
             Rule rule = rules.get(number);
             if (rule.clause().isEmpty()) {
                 text.append(drools(rule));
-            } else {
-                prefixes(rule, number, text);
             }
+            prefixes(rule, number, text);
         }
         texts.put("probes.drl", text.toString());
         return texts;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 
 /**
  * Walks a track over areas, fix by fix, and tells a listener for each area that it has to do with where it is at an instant and
@@ -11,16 +12,22 @@ import java.util.function.IntFunction;
  * between them nothing changes. Of an area that a track is outside of and never meets, nothing is told.
  */
 final class AreaWalk {
-    /** A run of legs about which one box is drawn before they are looked at one by one. */
-    private static final int RUN = 64;
-
-    private static final int SHORT_RUN = 8;
-
     /** Hears the walk: {@code at}, {@code during}, {@code at}, {@code during} … {@code at}, {@code over}. */
     interface Listener {
         void at(Moment moment, Side side);
 
         void during(Side side);
+
+        /**
+         * What {@code at} and {@code during} would tell of a plain crossing inside a leg.
+         *
+         * @param micros the instant, rounded
+         * @param moment makes the instant itself
+         */
+        default void crosses(long micros, Supplier<Moment> moment, Side after) {
+            at(moment.get(), Side.ON);
+            during(after);
+        }
 
         /** The track ends, or is lost sight of. */
         void over();
@@ -41,10 +48,13 @@ final class AreaWalk {
     private final Contacts contacts;
     private final IntFunction<Listener> audience;
     private final List<Presence> presences = new ArrayList<>(2);
+    private final Supplier<Moment> moment = this::crossed;
     private boolean begun;
     private long at;
-    private double x;
-    private double y;
+    private long nextAt;
+    private int crossing;
+    private final Spot here = new Spot();
+    private final Spot next = new Spot();
 
     AreaWalk(Contacts contacts, IntFunction<Listener> audience) {
         this.contacts = contacts;
@@ -65,51 +75,59 @@ final class AreaWalk {
             last = track.lastOfRun(first);
             over();
             fix(track.at[first], track.x[first], track.y[first]);
-            along(track, first + 1, last + 1, RUN);
+            along(track, first + 1, last + 1);
         }
     }
 
-    private void along(Track track, int from, int to, int run) {
-        for (int start = from; start < to; start += run) {
-            int end = Math.min(start + run, to);
-            if (contacts.meetsNone(track.x, track.y, start - 1, end)) {
-                reach(track.at[end - 1], track.x[end - 1], track.y[end - 1]);
-            } else if (run > SHORT_RUN) {
-                along(track, start, end, SHORT_RUN);
-            } else {
-                for (int i = start; i < end; i++) {
-                    fix(track.at[i], track.x[i], track.y[i]);
-                }
-            }
+    private void along(Track track, int from, int to) {
+        int fix = contacts.pass(here, track, from, to);
+        while (fix < to) {
+            at = track.at[fix - 1];
+            next.be(contacts.grid, track.x[fix], track.y[fix]);
+            go(track.at[fix]);
+            here.be(next);
+            fix = contacts.pass(here, track, fix + 1, to);
         }
+        at = track.at[to - 1];
     }
 
     /** The track is here now; since its last fix it came straight. */
-    void fix(long nextAt, double nextX, double nextY) {
-        if (!begun) {
-            begin(nextAt, nextX, nextY);
-        } else if (contacts.meet(x, y, nextX, nextY) > 0) {
-            Heading leg = new Heading(at, x, y, nextAt, nextX, nextY);
-            if (contacts.isOneCrossing()) {
-                cross(leg, presence(contacts.areaOfFound(0)));
-            } else {
-                meet(leg);
-            }
+    void fix(long nextAt, double x, double y) {
+        next.be(contacts.grid, x, y);
+        if (begun) {
+            arrive(nextAt);
+        } else {
+            begin(nextAt);
         }
-        reach(nextAt, nextX, nextY);
     }
 
-    private void reach(long nextAt, double nextX, double nextY) {
+    private void arrive(long nextAt) {
+        if (!here.reachesFreely(next)) {
+            go(nextAt);
+        }
+        here.be(next);
         at = nextAt;
-        x = nextX;
-        y = nextY;
     }
 
-    private void begin(long start, double startX, double startY) {
+    private void go(long arrives) {
+        EdgeGlance glance = contacts.glance;
+        nextAt = arrives;
+        if (glance.settles(here, next)) {
+            for (crossing = 0; crossing < glance.count; crossing++) {
+                cross(contacts.areas.areaOf[glance.edge[crossing]]);
+            }
+        } else if (contacts.meet(here, next) > 0) {
+            meet(new Heading(at, here.x, here.y, nextAt, next.x, next.y));
+        }
+    }
+
+    private void begin(long start) {
         begun = true;
+        at = start;
+        here.be(next);
         Moment moment = Moment.of(start);
-        BitSet inside = contacts.rightOf(startX, startY);
-        int edges = contacts.meet(startX, startY, startX, startY);
+        BitSet inside = contacts.rightOf(next.x, next.y);
+        int edges = contacts.meet(next, next);
         for (int i = 0; i < edges; i++) {
             Presence on = presence(contacts.areaOfFound(i));
             on.side = Side.ON;
@@ -126,11 +144,24 @@ final class AreaWalk {
     }
 
     /** What nearly every meeting is, told without more ado; {@link Meeting} would tell the same. */
-    private void cross(Heading leg, Presence presence) {
+    private void cross(int area) {
+        EdgeGlance glance = contacts.glance;
+        Presence presence = presence(area);
         Side after = presence.side == Side.INSIDE ? Side.OUTSIDE : Side.INSIDE;
-        presence.listener.at(leg.passes(contacts.areas.edges, contacts.found[0]), Side.ON);
-        presence.listener.during(after);
+        long length = Math.subtractExact(nextAt, at);
+        double passed = glance.share[crossing] * length;
+        double nearest = Math.floor(passed + 0.5);
+        boolean sure = 0.5 - Math.abs(passed - nearest) > (glance.error[crossing] + Moment.ROUNDING) * length;
+        presence.listener.crosses(sure ? at + (long) nearest : crossed().rounded(), moment, after);
         leaveOff(presence, after);
+    }
+
+    /** The crossing under way. */
+    private Moment crossed() {
+        EdgeGlance glance = contacts.glance;
+        int edge = glance.edge[crossing];
+        AcrossEdge across = new AcrossEdge(here.x, here.y, next.x, next.y, contacts.areas.edges, edge);
+        return Moment.between(at, nextAt, glance.share[crossing], glance.error[crossing], across);
     }
 
     private void leaveOff(Presence presence, Side side) {
@@ -141,15 +172,15 @@ final class AreaWalk {
     }
 
     private void meet(Heading leg) {
-        int next = 0;
-        while (next < contacts.count) {
-            int first = next;
+        int end = 0;
+        while (end < contacts.count) {
+            int first = end;
             int area = contacts.areaOfFound(first);
-            while (next < contacts.count && contacts.areaOfFound(next) == area) {
-                next++;
+            while (end < contacts.count && contacts.areaOfFound(end) == area) {
+                end++;
             }
             Presence presence = presence(area);
-            leaveOff(presence, new Meeting(leg, contacts, first, next).tell(presence.side, presence.listener));
+            leaveOff(presence, new Meeting(leg, contacts, first, end).tell(presence.side, presence.listener));
         }
     }
 

@@ -13,10 +13,10 @@ import org.locationtech.jts.geom.Geometry;
  * @see TrackStays
  */
 public final class Areas {
-    /** So many cells an edge of a grid are wanted: most legs then lie in cells without an edge. */
-    private static final int CELLS_PER_EDGE = 64;
+    /** So many cells an edge of a grid are wanted. More cost legs that span many, fewer cost those that meet many edges. */
+    private static final int CELLS_PER_EDGE = 4;
 
-    private static final int FEWEST_ACROSS = 16;
+    private static final int FEWEST_ACROSS = 64;
     private static final int MOST_ACROSS = 1024;
 
     final Edges edges;
@@ -68,7 +68,8 @@ public final class Areas {
         BitSet passed = new BitSet();
         BitSet set = shared(inside, sets);
         for (int cell = start + grid.columns.count() - 1; cell >= start; cell--) {
-            if (grid.isEmpty(cell)) {
+            int column = cell - start;
+            if (grid.isEmpty(row, column)) {
                 if (!passed.isEmpty()) {
                     passed.stream().filter(edge -> edges.passes(edge, y)).forEach(edge -> inside.flip(areaOf[edge]));
                     passed.clear();
@@ -76,7 +77,7 @@ public final class Areas {
                 }
                 around[cell] = set;
             }
-            for (int i = grid.first[cell]; i < grid.first[cell + 1]; i++) {
+            for (int i = grid.begin(row, column); i < grid.begin(row, column + 1); i++) {
                 passed.set(grid.entries[i]);
             }
         }
@@ -93,7 +94,7 @@ public final class Areas {
     }
 
     /** The areas that a cell without an edge lies in; not to be changed. */
-    BitSet around(int cell) {
-        return around[cell];
+    BitSet around(int row, int column) {
+        return around[row * grid.columns.count() + column];
     }
 }

@@ -41,6 +41,21 @@ record Axis(double start, double cell, double perUnit, int count) {
         return index == count - 1 ? Double.POSITIVE_INFINITY : start + (index + 1 + SLACK) * cell;
     }
 
+    /** A double from here on belongs to no cell before this one. */
+    double surelyFrom(int index) {
+        return index <= 0 ? Double.NEGATIVE_INFINITY : start + (index + SLACK) * cell;
+    }
+
+    /** A double up to here belongs to no cell behind this one. */
+    double surelyTo(int index) {
+        return index >= count - 1 ? Double.POSITIVE_INFINITY : start + (index + 1 - SLACK) * cell;
+    }
+
+    /** Of a cell; infinite where all is one. */
+    double width() {
+        return count == 1 ? Double.POSITIVE_INFINITY : cell;
+    }
+
     double slack() {
         return SLACK * cell;
     }

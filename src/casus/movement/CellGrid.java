@@ -10,27 +10,35 @@ package casus.movement;
 final class CellGrid {
     private static final int ROUNDINGS = 16;
 
+    /** A leg that spans no more cells than this is looked up in all of them; a longer one in those it runs through. */
+    private static final int FEW = 16;
+
     final Axis columns;
     final Axis rows;
-    /** Where the edges of a cell begin in {@link #entries}; the next cell's begin is their end. */
-    final int[] first;
-
+    /** Row by row the edges of each cell. */
     final int[] entries;
-    /** How many cells with edges lie left of and below a corner: a summed-area table. */
-    private final int[] edged;
+
+    /** Where the edges of a cell begin in them; the next cell's begin is their end. */
+    private final int[] first;
+
+    private final byte[] rooms;
+    private final int wide;
 
     CellGrid(Edges edges, int cellsAcross) {
         columns = Axis.over(edges.left, edges.right, cellsAcross);
         rows = Axis.over(edges.low, edges.high, cellsAcross);
-        first = new int[columns.count() * rows.count() + 1];
+        wide = columns.count();
+        first = new int[wide * rows.count() + 1];
         enter(edges, (cell, edge) -> first[cell + 1]++);
+        boolean[] edged = new boolean[first.length - 1];
         for (int cell = 1; cell < first.length; cell++) {
+            edged[cell - 1] = first[cell] > 0;
             first[cell] += first[cell - 1];
         }
         entries = new int[first[first.length - 1]];
         int[] next = first.clone();
         enter(edges, (cell, edge) -> entries[next[cell]++] = edge);
-        edged = summed();
+        rooms = Rooms.of(edged, wide);
     }
 
     private interface Entry {
@@ -47,40 +55,40 @@ final class CellGrid {
             for (int row = rows.of(Math.min(ay, by)); row <= last; row++) {
                 long reach = reach(ax, ay, bx, by, row);
                 for (int column = firstOf(reach); column <= lastOf(reach); column++) {
-                    entry.of(row * columns.count() + column, edge);
+                    entry.of(row * wide + column, edge);
                 }
             }
         }
     }
 
-    private int[] summed() {
-        int wide = columns.count() + 1;
-        int[] sum = new int[wide * (rows.count() + 1)];
-        for (int row = 0; row < rows.count(); row++) {
-            for (int column = 0; column < columns.count(); column++) {
-                int here = isEmpty(row * columns.count() + column) ? 0 : 1;
-                int corner = (row + 1) * wide + column + 1;
-                sum[corner] = here + sum[corner - 1] + sum[corner - wide] - sum[corner - wide - 1];
-            }
-        }
-        return sum;
+    /** Where the edges of a cell begin in {@link #entries}; up to where those of the next in the row begin. */
+    int begin(int row, int column) {
+        return first[row * wide + column];
     }
 
-    boolean isEmpty(int cell) {
-        return first[cell] == first[cell + 1];
+    boolean isEmpty(int row, int column) {
+        return begin(row, column) == begin(row, column + 1);
     }
 
-    /** Whether no cell of a block, its first and last column and row included, has an edge. */
-    boolean isFree(int column0, int column1, int row0, int row1) {
-        int wide = columns.count() + 1;
-        int below = row0 * wide;
-        int above = (row1 + 1) * wide;
-        return edged[above + column1 + 1] - edged[above + column0]
-                == edged[below + column1 + 1] - edged[below + column0];
+    /** Nought where the cell has an edge; otherwise no cell less than so many steps off has, each to any of eight neighbours. */
+    int room(int column, int row) {
+        return rooms[row * wide + column];
+    }
+
+    /** The columns of a row in which a leg has to be looked up. */
+    long reach(Spot p, Spot q, int row) {
+        int least = Math.min(p.column, q.column);
+        int most = Math.max(p.column, q.column);
+        boolean few = (most - least + 1) * (Math.abs(p.row - q.row) + 1) <= FEW;
+        return few ? pack(least, most) : reach(p.x, p.y, q.x, q.y, row);
+    }
+
+    private static long pack(int from, int to) {
+        return ((long) from << Integer.SIZE) | to;
     }
 
     /** The columns of a row that a segment may have a point in: from {@link #firstOf} to {@link #lastOf}. */
-    long reach(double ax, double ay, double bx, double by, int row) {
+    private long reach(double ax, double ay, double bx, double by, int row) {
         double left = Math.min(ax, bx);
         double right = Math.max(ax, bx);
         double slope = (bx - ax) / (by - ay);
@@ -93,7 +101,7 @@ final class CellGrid {
             left = Math.max(left, Math.min(one, other) - slack);
             right = Math.min(right, Math.max(one, other) + slack);
         }
-        return ((long) columns.of(left) << Integer.SIZE) | columns.of(right);
+        return pack(columns.of(left), columns.of(right));
     }
 
     static int firstOf(long reach) {

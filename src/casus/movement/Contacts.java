@@ -8,19 +8,16 @@ import java.util.BitSet;
  * space between legs.
  */
 final class Contacts {
-    /** A leg that spans no more cells than this is looked up in all of them; a longer one in those it runs through. */
-    private static final int FEW = 16;
+    /** With less room than so many cells it is quicker to look at the next leg alone. */
+    private static final int ROOMY = 3;
 
     final Areas areas;
-    private final Edges edges;
-    private final CellGrid grid;
-    private final int wide;
-    /** The last leg that asked each edge, so that none is asked twice. */
-    private final int[] asked;
+    final CellGrid grid;
+    /** Most legs are settled by it. */
+    final EdgeGlance glance;
 
-    private int leg;
-    /** Whether the last edge found is crossed inside, by the inside of the leg: no end of either lies on the other. */
-    private boolean clean;
+    private final Edges edges;
+    private final Asked asked;
 
     /** What was found, by area; only the first {@link #count} count. */
     int[] found = new int[16];
@@ -31,37 +28,27 @@ final class Contacts {
         this.areas = areas;
         edges = areas.edges;
         grid = areas.grid;
-        wide = grid.columns.count();
-        asked = new int[edges.count];
+        asked = new Asked(edges.count);
+        glance = new EdgeGlance(areas, asked);
     }
 
     /** How many edges the straight leg from p to q meets; they stand in {@link #found}, those of one area together. */
-    int meet(double px, double py, double qx, double qy) {
-        int column0 = grid.columns.of(Math.min(px, qx));
-        int column1 = grid.columns.of(Math.max(px, qx));
-        int row0 = grid.rows.of(Math.min(py, qy));
-        int row1 = grid.rows.of(Math.max(py, qy));
+    int meet(Spot p, Spot q) {
         count = 0;
-        clean = false;
-        if (!grid.isFree(column0, column1, row0, row1)) {
-            nextLeg();
-            boolean few = (column1 - column0 + 1) * (row1 - row0 + 1) <= FEW;
-            for (int row = row0; row <= row1; row++) {
-                long reach = few ? 0 : grid.reach(px, py, qx, qy, row);
-                int from = few ? column0 : CellGrid.firstOf(reach);
-                int to = few ? column1 : CellGrid.lastOf(reach);
-                look(grid.first[row * wide + from], grid.first[row * wide + to + 1], px, py, qx, qy);
-            }
-            if (count > 1) {
-                sortByArea();
+        asked.nextLeg();
+        int last = Math.max(p.row, q.row);
+        for (int row = Math.min(p.row, q.row); row <= last; row++) {
+            long reach = grid.reach(p, q, row);
+            int end = grid.begin(row, CellGrid.lastOf(reach) + 1);
+            for (int i = grid.begin(row, CellGrid.firstOf(reach)); i < end; i++) {
+                int edge = grid.entries[i];
+                if (asked.first(edge) && edges.meets(edge, p.x, p.y, q.x, q.y)) {
+                    add(edge);
+                }
             }
         }
+        sortByArea();
         return count;
-    }
-
-    /** Whether one edge was found, and all that happens is that the leg crosses it. */
-    boolean isOneCrossing() {
-        return count == 1 && clean;
     }
 
     /** The area of an edge that was found. */
@@ -69,41 +56,49 @@ final class Contacts {
         return areas.areaOf[found[i]];
     }
 
-    /** Whether the box about some fixes touches no cell with an edge; that it does says nothing yet. */
-    boolean meetsNone(double[] x, double[] y, int from, int to) {
-        double left = x[from];
-        double right = left;
-        double low = y[from];
-        double high = low;
-        for (int i = from + 1; i < to; i++) {
-            // Not Math.min, which asks for numbers that are none, and costs three times as much.
-            left = x[i] < left ? x[i] : left;
-            right = x[i] > right ? x[i] : right;
-            low = y[i] < low ? y[i] : low;
-            high = y[i] > high ? y[i] : high;
-        }
-        return grid.isFree(grid.columns.of(left), grid.columns.of(right), grid.rows.of(low), grid.rows.of(high));
-    }
-
-    private void look(int from, int to, double px, double py, double qx, double qy) {
-        for (int i = from; i < to; i++) {
-            int edge = grid.entries[i];
-            if (asked[edge] != leg) {
-                asked[edge] = leg;
-                int contact = edges.contact(edge, px, py, qx, qy);
-                if (contact != Edges.APART) {
-                    clean = contact == Edges.CROSSED;
-                    add(edge);
-                }
+    /** Moves a spot along a track, past fixes for as long as it surely meets no edge; returns the first fix not reached so. */
+    int pass(Spot spot, Track track, int from, int to) {
+        double[] x = track.x;
+        double[] y = track.y;
+        int column = spot.column;
+        int row = spot.row;
+        int room = spot.room;
+        int next = from;
+        while (next < to) {
+            int far = room > ROOMY ? within(column, row, room - 1, track, next, to) : next;
+            boolean nearer = far == next;
+            next = nearer ? next : far - 1;
+            int nextColumn = grid.columns.of(x[next]);
+            int nextRow = grid.rows.of(y[next]);
+            int nextRoom = grid.room(nextColumn, nextRow);
+            int steps = Math.max(Math.abs(nextColumn - column), Math.abs(nextRow - row));
+            if (nearer && steps >= Math.max(room, nextRoom)) {
+                break;
             }
+            column = nextColumn;
+            row = nextRow;
+            room = nextRoom;
+            next++;
         }
+        if (next > from) {
+            spot.be(x[next - 1], y[next - 1], column, row, room);
+        }
+        return next;
     }
 
-    private void nextLeg() {
-        if (++leg == Integer.MAX_VALUE) {
-            Arrays.fill(asked, 0);
-            leg = 1;
+    /** The first fix that is not surely within so many cells of a cell. */
+    private int within(int column, int row, int cells, Track track, int from, int to) {
+        double left = grid.columns.surelyFrom(column - cells);
+        double right = grid.columns.surelyTo(column + cells);
+        double low = grid.rows.surelyFrom(row - cells);
+        double high = grid.rows.surelyTo(row + cells);
+        double[] x = track.x;
+        double[] y = track.y;
+        int next = from;
+        while (next < to && x[next] >= left && x[next] <= right && y[next] >= low && y[next] <= high) {
+            next++;
         }
+        return next;
     }
 
     private void add(int edge) {
@@ -131,27 +126,24 @@ final class Contacts {
      * those that hold it. A ray to the right, up to the first cell that no edge runs through; edges half-open in y.
      */
     BitSet rightOf(double x, double y) {
-        int cell = grid.rows.of(y) * wide + grid.columns.of(x);
-        int end = (grid.rows.of(y) + 1) * wide;
-        if (grid.isEmpty(cell)) {
-            return areas.around(cell);
+        int row = grid.rows.of(y);
+        int column = grid.columns.of(x);
+        if (grid.isEmpty(row, column)) {
+            return areas.around(row, column);
         }
-        nextLeg();
+        asked.nextLeg();
         BitSet odd = new BitSet();
-        while (cell < end && !grid.isEmpty(cell)) {
-            for (int i = grid.first[cell]; i < grid.first[cell + 1]; i++) {
+        while (column < grid.columns.count() && !grid.isEmpty(row, column)) {
+            for (int i = grid.begin(row, column); i < grid.begin(row, column + 1); i++) {
                 int edge = grid.entries[i];
-                if (asked[edge] != leg) {
-                    asked[edge] = leg;
-                    if (edges.passesRightOf(edge, x, y)) {
-                        odd.flip(areas.areaOf[edge]);
-                    }
+                if (asked.first(edge) && edges.passesRightOf(edge, x, y)) {
+                    odd.flip(areas.areaOf[edge]);
                 }
             }
-            cell++;
+            column++;
         }
-        if (cell < end) {
-            odd.xor(areas.around(cell));
+        if (column < grid.columns.count()) {
+            odd.xor(areas.around(row, column));
         }
         return odd;
     }

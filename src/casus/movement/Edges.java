@@ -5,10 +5,6 @@ import org.locationtech.jts.geom.CoordinateSequence;
 
 /** Straight edges, each from a to b with the doubts of its ends, in the order of the vertices; none has no length. */
 final class Edges {
-    static final int APART = 0;
-    static final int CROSSED = 1;
-    static final int TOUCHED = 2;
-
     final int count;
     final double[] ax;
     final double[] ay;
@@ -133,11 +129,6 @@ final class Edges {
 
     /** Whether an edge and the straight leg from p to q have a point in common; a leg may be a point. */
     boolean meets(int edge, double px, double py, double qx, double qy) {
-        return contact(edge, px, py, qx, qy) != APART;
-    }
-
-    /** {@link #APART}, {@link #CROSSED} where the insides of edge and leg cross, {@link #TOUCHED} where they meet otherwise. */
-    int contact(int edge, double px, double py, double qx, double qy) {
         double fromX = ax[edge];
         double fromY = ay[edge];
         double toX = bx[edge];
@@ -146,15 +137,13 @@ final class Edges {
                 || (fromX > px && fromX > qx && toX > px && toX > qx)
                 || (fromY < py && fromY < qy && toY < py && toY < qy)
                 || (fromY > py && fromY > qy && toY > py && toY > qy)) {
-            return APART;
+            return false;
         }
         int ends = turn(edge, px, py) * turn(edge, qx, qy);
         if (ends > 0) {
-            return APART;
+            return false;
         }
-        int vertices =
-                ExactOrientation.of(px, py, qx, qy, fromX, fromY) * ExactOrientation.of(px, py, qx, qy, toX, toY);
-        return vertices > 0 ? APART : ends < 0 && vertices < 0 ? CROSSED : TOUCHED;
+        return ExactOrientation.of(px, py, qx, qy, fromX, fromY) * ExactOrientation.of(px, py, qx, qy, toX, toY) <= 0;
     }
 
     boolean holds(int edge, double x, double y) {

@@ -96,22 +96,6 @@ record Heading(long from, double px, double py, long to, double qx, double qy) {
                 Double.isFinite(error) && Double.isFinite(start - end)
                         ? 2 * error + THREE_ROUNDINGS
                         : Double.POSITIVE_INFINITY,
-                new AcrossEdge(this, edges, edge));
-    }
-
-    private record AcrossEdge(Heading heading, Edges edges, int edge) implements Moment.Passed {
-        @Override
-        public Dyadic part() {
-            return twiceTheArea(edges, edge, heading.px, heading.py);
-        }
-
-        @Override
-        public Dyadic whole() {
-            return part().minus(twiceTheArea(edges, edge, heading.qx, heading.qy));
-        }
-    }
-
-    private static Dyadic twiceTheArea(Edges edges, int edge, double x, double y) {
-        return ExactOrientation.exactly(edges.ax[edge], edges.ay[edge], edges.bx[edge], edges.by[edge], x, y);
+                new AcrossEdge(px, py, qx, qy, edges, edge));
     }
 }

@@ -13,6 +13,7 @@ package casus.movement;
  */
 final class LegGlance {
     private static final double SHARE = 0x1p-43;
+    private static final double SURELY = 1 - 0x1p-49;
     /** Between these nothing overflows, and nothing that matters is too small to have all its places. */
     private static final double LEAST = 1e-70;
 
@@ -61,6 +62,9 @@ final class LegGlance {
     /** Looks at two legs from start to end; false where doubles do not settle it. */
     boolean settles(Track one, int i, Track other, int j, double radius, long start, long end) {
         long time = end - start;
+        if (within(one, i, other, j, radius, start) && within(one, i + 1, other, j + 1, radius, end)) {
+            return lastsThroughout(time);
+        }
         measure(one, i, other, j, start, end);
         scale = Math.max(scale, radius);
         if (!(scale > LEAST && scale < MOST) || time <= 0 || time >= LONGEST) {
@@ -78,6 +82,29 @@ final class LegGlance {
         lasts = last < 0;
         near = begins || lasts;
         return (near || dipSettled()) && (!near || endsSettled(first, time));
+    }
+
+    private boolean lastsThroughout(long time) {
+        begins = true;
+        lasts = true;
+        near = true;
+        from = 0;
+        to = time;
+        return true;
+    }
+
+    /**
+     * Whether both have a fix at an instant, surely within the radius of each other: each difference errs by u of itself, and
+     * their squares' sum and the radius' by less than 8u. Where it is so at both ends of a leg it is so all along, for the gap
+     * is convex.
+     */
+    private static boolean within(Track one, int i, Track other, int j, double radius, long instant) {
+        if (i >= one.at.length || j >= other.at.length || one.at[i] != instant || other.at[j] != instant) {
+            return false;
+        }
+        double x = one.x[i] - other.x[j];
+        double y = one.y[i] - other.y[j];
+        return x * x + y * y < SURELY * radius * radius && radius > LEAST && radius < MOST;
     }
 
     private void measure(Track one, int i, Track other, int j, long start, long end) {

@@ -10,7 +10,7 @@ final class Moment implements Comparable<Moment> {
     private static final Dyadic ONE = Dyadic.of(1L);
     private static final Dyadic TWO = Dyadic.of(2L);
     /** What a share between 0 and 1 and its product with a time may lose to rounding, many times over. */
-    private static final double ROUNDING = 1e-14;
+    static final double ROUNDING = 1e-14;
 
     /** Of a microsecond, where a double is asked for. */
     private static final double NO_MATTER = 1e-4;

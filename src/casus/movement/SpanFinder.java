@@ -2,6 +2,7 @@ package casus.movement;
 
 import casus.treaty.Boundary;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,14 +15,32 @@ final class SpanFinder implements AreaWalk.Listener {
     private final boolean closed;
     private final @Nullable ExactSpan window;
     private final Consumer<ExactSpan> spans;
+    /** Where only rounded ends are asked for. */
+    private final @Nullable Rounded rounded;
+
     private @Nullable Moment opened;
     private @Nullable Moment now;
+    /** Open since a crossing of which nothing is kept but this. */
+    private boolean openedByCrossing;
 
-    private SpanFinder(boolean inside, boolean on, @Nullable ExactSpan window, Consumer<ExactSpan> spans) {
+    private long crossedAt;
+
+    /** Hears of a span, in microseconds. */
+    interface Rounded {
+        void span(long from, long to);
+    }
+
+    private SpanFinder(
+            boolean inside,
+            boolean on,
+            @Nullable ExactSpan window,
+            Consumer<ExactSpan> spans,
+            @Nullable Rounded rounded) {
         this.inside = inside;
         this.on = on;
         this.window = window;
         this.spans = spans;
+        this.rounded = rounded;
         // Wherever the boundary counts its instants count by themselves.
         closed = on;
     }
@@ -31,12 +50,19 @@ final class SpanFinder implements AreaWalk.Listener {
      * Boundary included: inside or on it, closed intervals, a touch from outside being an instant.
      */
     static SpanFinder of(Boundary boundary, @Nullable ExactSpan window, Consumer<ExactSpan> spans) {
-        return new SpanFinder(true, boundary == Boundary.INCLUDED, window, spans);
+        return new SpanFinder(true, boundary == Boundary.INCLUDED, window, spans, null);
+    }
+
+    /** The same, told with rounded ends, which is quicker. */
+    static SpanFinder rounded(Boundary boundary, @Nullable ExactSpan window, Rounded rounded) {
+        Consumer<ExactSpan> spans =
+                span -> rounded.span(span.from().rounded(), span.to().rounded());
+        return new SpanFinder(true, boundary == Boundary.INCLUDED, window, spans, window == null ? rounded : null);
     }
 
     /** On the boundary: closed intervals. */
     static SpanFinder on(@Nullable ExactSpan window, Consumer<ExactSpan> spans) {
-        return new SpanFinder(false, true, window, spans);
+        return new SpanFinder(false, true, window, spans, null);
     }
 
     private boolean wants(Side side) {
@@ -62,8 +88,26 @@ final class SpanFinder implements AreaWalk.Listener {
         }
     }
 
+    /**
+     * Nothing else that is told of this area happens at that instant. So whatever it begins ends later, and whatever it ends began
+     * before, and the rounded instant is all that need be kept.
+     */
+    @Override
+    public void crosses(long micros, Supplier<Moment> moment, Side after) {
+        if (rounded == null) {
+            AreaWalk.Listener.super.crosses(micros, moment, after);
+        } else if (wants(after)) {
+            openedByCrossing = true;
+            crossedAt = micros;
+        } else {
+            rounded.span(opened == null ? crossedAt : opened.rounded(), micros);
+            openedByCrossing = false;
+            opened = null;
+        }
+    }
+
     private void open() {
-        if (opened == null) {
+        if (opened == null && !openedByCrossing) {
             opened = now;
         }
     }
@@ -77,6 +121,10 @@ final class SpanFinder implements AreaWalk.Listener {
         Moment from = opened;
         Moment to = now;
         opened = null;
+        if (openedByCrossing && rounded != null && to != null) {
+            openedByCrossing = false;
+            rounded.span(crossedAt, to.rounded());
+        }
         if (from == null || to == null) {
             return;
         }

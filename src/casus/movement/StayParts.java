@@ -17,6 +17,8 @@ public final class StayParts {
     private final Shapes shapes;
     /** Only looked up in; never walked through. */
     private final Map<String, Mover> movers = new HashMap<>();
+    /** Likewise; empty until a part is asked for, since most stories ask for none. */
+    private final Map<String, Trajectory> ways = new HashMap<>();
 
     public StayParts(Scenario scenario, Treaties treaties, Movements movements) {
         this.scenario = scenario;
@@ -47,9 +49,13 @@ public final class StayParts {
     }
 
     private Mover mover(String formation) {
-        Trajectory trajectory = movements
-                .trajectory(formation)
-                .orElseThrow(() -> new IllegalArgumentException("no route of " + formation));
+        if (ways.isEmpty()) {
+            movements.trajectories().forEach(way -> ways.put(way.formation(), way));
+        }
+        Trajectory trajectory = ways.get(formation);
+        if (trajectory == null) {
+            throw new IllegalArgumentException("no route of " + formation);
+        }
         return new Mover(trajectory, new Course(trajectory, shapes.projection()), scenario.exact());
     }
 }

@@ -3,7 +3,6 @@ package casus.movement;
 import casus.track.Fixes;
 import casus.treaty.Boundary;
 import java.util.Arrays;
-import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -84,10 +83,6 @@ public final class TrackStays implements Fixes {
     }
 
     private IntFunction<AreaWalk.Listener> audience(int track, @Nullable ExactSpan window) {
-        return area -> {
-            Consumer<ExactSpan> told = span ->
-                    found.stay(track, area, span.from().rounded(), span.to().rounded());
-            return SpanFinder.of(boundary, window, told);
-        };
+        return area -> SpanFinder.rounded(boundary, window, (from, to) -> found.stay(track, area, from, to));
     }
 }

@@ -5,8 +5,10 @@ import casus.treaty.LonLat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.LongStream;
 
 /**
  * The way of a formation over the ground: fixes at whole microseconds, straight in longitude and latitude and at constant
@@ -47,6 +49,27 @@ public final class Trajectory {
     /** The last instant of its existence. */
     public Instant to() {
         return Micros.instant(track.to);
+    }
+
+    /** Where it was known to be at an instant. */
+    public record Point(Instant at, LonLat where) {}
+
+    /**
+     * The known parts of its way within the scenario's period, in order of time, each as the points between which it goes
+     * straight and evenly. A part of one instant has one point.
+     */
+    public List<List<Point>> runs() {
+        return track.runs().stream().map(this::points).toList();
+    }
+
+    private List<Point> points(Track run) {
+        return LongStream.concat(
+                        LongStream.of(run.from, run.to),
+                        Arrays.stream(run.at).filter(at -> at > run.from && at < run.to))
+                .sorted()
+                .distinct()
+                .mapToObj(at -> new Point(Micros.instant(at), place(at)))
+                .toList();
     }
 
     /** Where it is; empty before and after it exists, and inside a gap. */

@@ -51,6 +51,11 @@ public final class Diagnostic {
         return problems.stream().map(Diagnostic::of).collect(Collectors.joining());
     }
 
+    /** Words of a problem, or of the file it is in, as they may stand on a terminal or on a page. */
+    public static String shown(String text) {
+        return Shown.of(text);
+    }
+
     private String text(Problem problem) {
         Place place = problem.place();
         boolean error = problem.severity() == Severity.ERROR;

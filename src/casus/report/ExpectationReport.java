@@ -2,10 +2,7 @@ package casus.report;
 
 import casus.Outcome;
 import casus.finding.Finding;
-import casus.scenario.Expectation;
 import casus.scenario.Scenario;
-import casus.treaty.ClauseId;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Which expectations of a scenario are met, which are not, and what was found instead. */
@@ -15,19 +12,15 @@ public final class ExpectationReport {
 
     private final Scenario scenario;
     private final Words words;
-    private final Names names;
-    private final Times times;
+    private final ExpectationWords said;
     private final Style style;
-    private final List<Row> rows;
     private final Page page = new Page();
 
     private ExpectationReport(Outcome outcome, Manner manner) {
         this.scenario = outcome.scenario();
         this.words = Words.in(manner.lang());
-        this.names = new Names(outcome, words);
-        this.times = Times.within(words, scenario.clock(), scenario.from(), scenario.to());
+        this.said = new ExpectationWords(outcome, words);
         this.style = manner.style();
-        this.rows = new Rows(outcome, words, names, times).all();
     }
 
     /** {@code compared} is {@link Expectations#compare} of the same outcome. */
@@ -60,58 +53,23 @@ public final class ExpectationReport {
 
     private void expected(Expected one) {
         String place = "  (" + Plain.line(one.expectation().place().fileAndLine()) + ")";
-        marked(one.met(), one.met() ? "expect.met" : "expect.unmet", wanted(one.expectation()) + place);
+        marked(one.met(), one.met() ? "expect.met" : "expect.unmet", said.wanted(one.expectation()) + place);
         if (one.met()) {
             return;
         }
-        if (one.found().isEmpty()) {
-            page.wrapped(INDENT, words.say("expect.got.none"));
-        }
-        one.found().forEach(finding -> page.wrapped(INDENT, words.say("expect.got", "finding", got(finding))));
+        said.got(one).forEach(line -> page.wrapped(INDENT, line));
     }
 
     /** The sign and its word before, the words beside. */
-    private void marked(boolean met, String key, String said) {
+    private void marked(boolean met, String key, String what) {
         String mark = (met ? Symbol.HELD : Symbol.FAILED) + " " + words.say(key);
-        List<String> lines = Cells.wrapped(said, Cells.WIDTH - INDENT);
+        List<String> lines = Cells.wrapped(what, Cells.WIDTH - INDENT);
         page.line("  " + style.held(met, Cells.padded(mark, INDENT - 2)) + lines.get(0));
         lines.stream().skip(1).forEach(line -> page.line(" ".repeat(INDENT) + line));
     }
 
-    private String wanted(Expectation expectation) {
-        List<String> parts = new ArrayList<>();
-        parts.add(words.say("expect.wanted", "kind", expectation.kind(), "clause", clause(expectation.clause())));
-        if (!expectation.by().isEmpty()) {
-            parts.add(words.say("expect.by", "subject", names.actor(expectation.by())));
-        }
-        expectation.from().ifPresent(at -> parts.add(words.say("expect.from", "at", times.exact(at))));
-        expectation.to().ifPresent(at -> parts.add(words.say("expect.to", "at", times.exact(at))));
-        if (!expectation.within().isZero()) {
-            parts.add(words.say("expect.within", "duration", times.length(expectation.within())));
-        }
-        if (!expectation.reading().isEmpty()) {
-            parts.add(words.say("expect.reading", "reading", names.reading(expectation.reading())));
-        }
-        return String.join(words.say("list"), parts);
-    }
-
-    private String clause(String id) {
-        return names.clause(ClauseId.of(id));
-    }
-
-    private String got(Finding finding) {
-        Row row = rows.stream()
-                .filter(one -> one.finding().equals(finding))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("not of this outcome: " + finding.id()));
-        List<String> parts = new ArrayList<>(List.of(row.symbolAndKind(), row.clause(), row.subject()));
-        parts.add(words.say("span", "from", times.exact(finding.from()), "to", times.exact(finding.to())));
-        parts.addAll(row.readings());
-        return String.join(words.say("list"), parts);
-    }
-
     /** What is not listed and was not told already as what came in the place of an expectation. */
-    private static List<Finding> untold(Expectations compared) {
+    static List<Finding> untold(Expectations compared) {
         return compared.unlisted().stream()
                 .filter(finding -> compared.expected().stream()
                         .noneMatch(one -> !one.met() && one.found().contains(finding)))
@@ -119,7 +77,7 @@ public final class ExpectationReport {
     }
 
     private void unlisted(Finding finding) {
-        marked(false, "expect.unlisted", got(finding));
+        marked(false, "expect.unlisted", said.got(finding));
     }
 
     private void total(Expectations compared) {

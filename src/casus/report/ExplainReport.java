@@ -5,6 +5,7 @@ import casus.finding.Explanation;
 import casus.problem.Place;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -83,7 +84,16 @@ public final class ExplainReport {
                 page.line(trunk + (i == 0 ? symbol : " ") + " " + widths.line(cells, i));
             }
             leaf.shown().more().forEach(more -> page.hanging(trunk + "     ", trunk + "     ", more));
+            leaf.grounds().forEach(ground -> ground(page, ground, trunk + "     ", file));
         }
+    }
+
+    private static void ground(Page page, Explained.Leaf ground, String indent, String file) {
+        String said = Stream.of(ground.says(), ground.shown().value(), cited(ground.at(), file))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("  "));
+        String symbol = ground.condition().held() ? Symbol.HELD : Symbol.FAILED;
+        page.hanging(indent + symbol + " ", indent + "  ", said);
     }
 
     /** {@code :14} for a line of the scenario's file; {@code other.yaml:14} for one of another; nothing for none. */

@@ -31,8 +31,12 @@ record Explained(
     record Branch(
             String reading, String verdict, String title, List<String> answers, String rule, List<Leaf> conditions) {}
 
-    /** One condition in words, with its value. */
-    record Leaf(Condition condition, String says, Shown shown) {
+    /**
+     * One condition in words, with its value.
+     *
+     * @param grounds of a condition on whose act it is: each ground in a line of words
+     */
+    record Leaf(Condition condition, String says, Shown shown, List<Leaf> grounds) {
         Optional<Place> at() {
             return condition.at();
         }

@@ -1,6 +1,7 @@
 package casus.report;
 
 import casus.Outcome;
+import casus.finding.Condition;
 import casus.finding.Explanation;
 import casus.finding.Finding;
 import casus.finding.ReadingExplained;
@@ -8,6 +9,7 @@ import casus.scenario.Scenario;
 import casus.treaty.Article;
 import casus.treaty.Clause;
 import casus.treaty.Lang;
+import java.util.List;
 import java.util.Optional;
 
 /** Words an explanation. */
@@ -91,9 +93,24 @@ final class Explaining {
                 words.say("explain.reading", "holder", names.reading(reading.reading()), "verdict", verdict),
                 answers.of(reading.reading(), explanation.clause()),
                 names.rule(explanation.clause(), reading.rule()),
-                reading.conditions().stream()
-                        .map(condition -> new Explained.Leaf(
-                                condition, Plain.line(condition.says().in(words.lang())), values.of(condition)))
-                        .toList());
+                reading.conditions().stream().map(this::leaf).toList());
+    }
+
+    private Explained.Leaf leaf(Condition condition) {
+        return new Explained.Leaf(
+                condition,
+                Plain.line(condition.says().in(words.lang())),
+                values.of(condition),
+                condition.grounds().stream().map(this::ground).toList());
+    }
+
+    /** The ground, with what it rests on; or with the condition that it failed at. */
+    private Explained.Leaf ground(List<Condition> ground) {
+        Condition last = ground.get(ground.size() - 1);
+        List<String> said = ground.stream()
+                .filter(condition -> condition.shows().equals("ground") || !condition.held())
+                .map(condition -> Plain.line(condition.says().in(words.lang())))
+                .toList();
+        return new Explained.Leaf(last, String.join(words.say("between"), said), values.of(last), List.of());
     }
 }

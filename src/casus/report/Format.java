@@ -34,12 +34,27 @@ public enum Format {
         public String render(Outcome outcome, Manner manner) {
             return HtmlReport.of(outcome, manner);
         }
+    },
+    GEOJSON {
+        @Override
+        public String render(Outcome outcome, Manner manner) {
+            return GeoJsonReport.of(outcome, manner);
+        }
+    },
+    KML {
+        @Override
+        public String render(Outcome outcome, Manner manner) {
+            return KmlReport.of(outcome, manner);
+        }
     };
 
     /** The whole report, ending with a line end. */
     public abstract String render(Outcome outcome, Manner manner);
 
-    /** The word on the command line: {@code text}, {@code json}, {@code csv}, {@code md}, {@code html}. */
+    /**
+     * The word on the command line: {@code text}, {@code json}, {@code csv}, {@code md}, {@code html}, {@code geojson},
+     * {@code kml}.
+     */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -14,13 +14,7 @@ final class HtmlReport {
         Told told = Told.of(outcome, manner);
         Words words = Words.in(manner.lang());
         StringBuilder html = new StringBuilder();
-        html.append("<!doctype html>\n<html lang=\"" + tag(manner.lang()) + "\">\n<head>\n<meta charset=\"utf-8\">\n");
-        html.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
-        html.append("<meta http-equiv=\"Content-Security-Policy\" "
-                + "content=\"default-src 'none'; style-src 'unsafe-inline'\">\n");
-        html.append("<title>" + escaped(told.title()) + "</title>\n<style>\n" + STYLE + "</style>\n</head>\n<body>\n");
-        html.append("<header>\n<h1>" + escaped(told.title()) + "</h1>\n");
-        html.append("<p class=\"under\">" + escaped(told.under()) + "</p>\n</header>\n<main>\n");
+        head(html, told);
         html.append("<p class=\"headline\">" + escaped(TextReport.joined(told.headline(), told.lang())) + "</p>\n");
         if (!told.rows().isEmpty()) {
             table(html, told.rows(), words);
@@ -31,6 +25,21 @@ final class HtmlReport {
         list(html, words.say("heading.limits"), told.limits());
         html.append("<p>" + escaped(TextReport.joined(told.notes(), told.lang())) + "</p>\n");
         return html.append("</footer>\n</body>\n</html>\n").toString();
+    }
+
+    /** All that stands before what the page tells. */
+    static void head(StringBuilder html, Told told) {
+        head(html, told.title(), told.under(), told.lang());
+    }
+
+    static void head(StringBuilder html, String title, String under, Lang lang) {
+        html.append("<!doctype html>\n<html lang=\"" + tag(lang) + "\">\n<head>\n<meta charset=\"utf-8\">\n");
+        html.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
+        html.append("<meta http-equiv=\"Content-Security-Policy\" "
+                + "content=\"default-src 'none'; style-src 'unsafe-inline'\">\n");
+        html.append("<title>" + escaped(title) + "</title>\n<style>\n" + STYLE + "</style>\n</head>\n<body>\n");
+        html.append("<header>\n<h1>" + escaped(title) + "</h1>\n");
+        html.append("<p class=\"under\">" + escaped(under) + "</p>\n</header>\n<main>\n");
     }
 
     private static void table(StringBuilder html, List<Row> rows, Words words) {
@@ -58,7 +67,7 @@ final class HtmlReport {
         html.append("</tbody>\n");
     }
 
-    private static void list(StringBuilder html, String heading, List<String> items) {
+    static void list(StringBuilder html, String heading, List<String> items) {
         if (!items.isEmpty()) {
             html.append("<h2>" + escaped(heading) + "</h2>\n<ul>\n");
             items.forEach(item -> html.append("<li>" + escaped(item) + "</li>\n"));

@@ -14,6 +14,7 @@ import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -42,6 +43,11 @@ final class Json {
         return MAPPER.writer().with(pretty).writeValueAsString(tree) + "\n";
     }
 
+    /** On one line, without its end. */
+    static String line(ObjectNode tree) {
+        return MAPPER.writeValueAsString(tree);
+    }
+
     static String instant(Instant at) {
         return MICROSECONDS.format(at);
     }
@@ -62,6 +68,11 @@ final class Json {
 
     static ObjectNode point(LonLat at) {
         return MAKE.objectNode().put("lon", degrees(at.lon())).put("lat", degrees(at.lat()));
+    }
+
+    /** Longitude and latitude as GeoJSON has them. */
+    static ArrayNode position(LonLat at) {
+        return MAKE.arrayNode().add(degrees(at.lon())).add(degrees(at.lat()));
     }
 
     static ObjectNode margin(Margin margin) {

@@ -53,6 +53,10 @@ final class JsonExplanation {
         ArrayNode more = node.putArray("more");
         leaf.shown().more().forEach(more::add);
         leaf.at().ifPresent(at -> node.set("at", Json.place(at)));
+        if (!leaf.grounds().isEmpty()) {
+            ArrayNode grounds = node.putArray("grounds");
+            leaf.grounds().forEach(ground -> grounds.add(leaf(ground)));
+        }
         return node;
     }
 }

@@ -51,7 +51,7 @@ final class MarkdownReport {
         }
     }
 
-    private static void list(StringBuilder text, String heading, List<String> items) {
+    static void list(StringBuilder text, String heading, List<String> items) {
         if (!items.isEmpty()) {
             text.append("## ").append(escaped(heading)).append("\n\n");
             items.forEach(item -> text.append("- ").append(escaped(item)).append('\n'));

@@ -44,6 +44,11 @@ final class Rows {
         return rows;
     }
 
+    /** One finding as a row without a number; it may be of another judgement of the same scenario. */
+    Row of(Finding finding) {
+        return row(0, finding, false);
+    }
+
     private Row row(int number, Finding finding, boolean inHeadline) {
         return new Row(
                 number,

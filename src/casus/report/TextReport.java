@@ -40,7 +40,7 @@ final class TextReport {
         }
     }
 
-    private static void title(Page page, Told told, Style style) {
+    static void title(Page page, Told told, Style style) {
         int gap = Cells.WIDTH - Cells.width(told.title()) - Cells.width(told.under());
         if (gap >= 2) {
             page.line(style.title(told.title()) + " ".repeat(gap) + told.under());

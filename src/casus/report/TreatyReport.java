@@ -37,6 +37,7 @@ public final class TreatyReport {
         report.articles(new TreatyClause(treaty, rules, report.words, report.times));
         new TreatyQuestions(treaty, report.words, report.style).onto(report.page);
         report.ground();
+        new TreatyExtents(treaty, report.words, report.style).onto(report.page);
         report.places();
         report.foot();
         return report.page.toString();
@@ -44,7 +45,11 @@ public final class TreatyReport {
 
     private void head() {
         page.line(style.title(said(treaty.name()) + " (" + treaty.id() + ")"));
-        page.wrapped(0, words.say("treaty.signed", "at", times.moment(treaty.signed())));
+        page.wrapped(
+                0,
+                treaty.signed()
+                        .map(at -> words.say("treaty.signed", "at", times.moment(at)))
+                        .orElseGet(() -> words.say("treaty.unsigned")));
         page.wrapped(0, force(treaty.inForce(), treaty.ended(), "treaty.in-force"));
         if (!treaty.supplements().isEmpty()) {
             page.wrapped(0, words.say("treaty.supplements", "treaty", treaty.supplements()));

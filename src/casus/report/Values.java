@@ -4,12 +4,16 @@ import casus.Outcome;
 import casus.finding.Condition;
 import casus.finding.Explanation;
 import casus.movement.Side;
+import casus.movement.Stay;
+import casus.scenario.Event;
 import casus.scenario.Formation;
 import casus.treaty.Answer;
 import casus.treaty.Clause;
 import casus.treaty.ClauseId;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,7 +44,8 @@ final class Values {
             case "story" -> Shown.of(instant(condition.object(), "explain.story-ends"));
             case "named" -> Shown.of(names.thing(condition.subject()));
             case "nothing" -> Shown.of(words.say(condition.held() ? "explain.no-event" : "explain.an-event"));
-            case "in-force" -> Shown.of(inForce(condition.object()));
+            case "in-force" -> Shown.of(condition.held() ? inForce(condition.object()) : notInForce(condition));
+            case "ground" -> Shown.of("");
             case "permission" -> Shown.of(permission(condition.subject()));
             default ->
                 Shown.of(outcome.scenario()
@@ -116,8 +121,49 @@ final class Values {
     private String event(String id) {
         return outcome.scenario()
                 .event(id)
-                .map(event -> words.say("conduct.event", "act", names.event(event), "from", times.moment(event.at())))
+                .map(event -> words.say("conduct.event", "act", names.event(event), "from", time(event)))
                 .orElse(words.say("explain.no-event"));
+    }
+
+    private String time(Event event) {
+        return event.until().map(until -> times.span(event.at(), until)).orElseGet(() -> times.moment(event.at()));
+    }
+
+    /** By how much the stay that came nearest to it lay before or after the clause's time. */
+    private String notInForce(Condition condition) {
+        Optional<Clause> clause = outcome.treaties().clause(explanation.clause());
+        Instant binds = Instant.parse(condition.object());
+        List<Stay> stays = clause.stream().flatMap(one -> stays(one).stream()).toList();
+        Optional<String> before = stays.stream()
+                .map(Stay::to)
+                .filter(to -> !to.isAfter(binds) && !binds.equals(Answer.NEVER))
+                .max(Comparator.naturalOrder())
+                .map(to -> gap("explain.before-force", to, binds, binds));
+        Optional<String> after = clause.flatMap(Clause::ended)
+                .flatMap(end -> stays.stream()
+                        .map(Stay::from)
+                        .filter(from -> !from.isBefore(end))
+                        .min(Comparator.naturalOrder())
+                        .map(from -> gap("explain.after-force", end, from, end)));
+        return before.or(() -> after).orElseGet(() -> inForce(condition.object()));
+    }
+
+    private List<Stay> stays(Clause clause) {
+        List<String> zones = clause.places().stream()
+                .flatMap(place -> outcome.treaties().zonesOf(place).stream())
+                .toList();
+        return outcome.movements().stays().stream()
+                .filter(stay -> stay.formation().equals(explanation.subject()) && zones.contains(stay.zone()))
+                .toList();
+    }
+
+    private String gap(String key, Instant from, Instant to, Instant limit) {
+        return words.say(
+                key,
+                "duration",
+                times.length(Duration.between(from, to)),
+                "at",
+                times.full().moment(limit));
     }
 
     /** @param from when it binds under the reading; empty where nobody said otherwise than the treaty */

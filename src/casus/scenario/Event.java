@@ -75,6 +75,11 @@ public record Event(
         return details.getOrDefault(field, "");
     }
 
+    /** What it asks for: the items of a demand, as the file writes them. */
+    public List<String> items() {
+        return List.of(details.getOrDefault("items", "").split("; "));
+    }
+
     /** When leave that it gave lapses: {@code until}, or never where it names no end. */
     public Instant lapsesAt() {
         return until.orElse(Instant.MAX);

@@ -38,6 +38,26 @@ public record Scenario(
         List<Problem> warnings,
         String sha256) {
 
+    /** The same story told of these formations and events only. */
+    public Scenario with(List<Formation> fewer, List<Event> happened) {
+        return new Scenario(
+                file,
+                title,
+                treaties,
+                about,
+                clock,
+                from,
+                to,
+                exact,
+                fewer,
+                happened,
+                expectations,
+                othersAllowed,
+                seed,
+                warnings,
+                sha256);
+    }
+
     public Optional<Formation> formation(String id) {
         return formations.stream().filter(one -> one.id().equals(id)).findFirst();
     }

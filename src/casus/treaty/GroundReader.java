@@ -12,13 +12,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads {@code ground.geojson}: polygons are zones, lines are lines, points are places. */
+/**
+ * Reads {@code ground.geojson}: polygons are zones, or territories where their {@code kind} says so; lines are lines, points
+ * are places.
+ */
 final class GroundReader {
     private static final Set<String> BOUNDARIES = new LinkedHashSet<>(List.of("excluded", "included"));
+
+    private static final Set<String> AREAS = new LinkedHashSet<>(List.of("zone", "territory"));
 
     private final Problems problems;
     private final Shapes shapes;
     private final List<Zone> zones = new ArrayList<>();
+    private final List<Territory> territories = new ArrayList<>();
     private final List<Line> lines = new ArrayList<>();
     private final List<NamedPlace> places = new ArrayList<>();
     private final Set<String> ids = new LinkedHashSet<>();
@@ -42,7 +48,8 @@ final class GroundReader {
             feature(new Fields(node, problems));
         }
         collection.noOthers();
-        return new Ground(centre, List.copyOf(zones), List.copyOf(lines), List.copyOf(places));
+        return new Ground(
+                centre, List.copyOf(zones), List.copyOf(lines), List.copyOf(places), List.copyOf(territories));
     }
 
     private void feature(Fields feature) {
@@ -76,8 +83,8 @@ final class GroundReader {
         }
         Node at = coordinates.get();
         switch (type) {
-            case "Polygon" -> zone(id, name, source, properties, List.of(shapes.polygon(at, doubts)));
-            case "MultiPolygon" -> zone(id, name, source, properties, shapes.polygons(at, doubts));
+            case "Polygon" -> area(id, name, source, properties, List.of(shapes.polygon(at, doubts)));
+            case "MultiPolygon" -> area(id, name, source, properties, shapes.polygons(at, doubts));
             case "LineString" ->
                 lines.add(new Line(id, name, shapes.line(at, doubts), source, properties.textOr("note", "")));
             case "Point" -> place(id, name, source, properties, at, doubts);
@@ -87,6 +94,20 @@ final class GroundReader {
                         geometry.placeOf("type"),
                         "geometry",
                         new LinkedHashSet<>(List.of("Polygon", "MultiPolygon", "LineString", "Point")));
+        }
+    }
+
+    private void area(String id, Text name, String source, Fields properties, List<List<List<Vertex>>> parts) {
+        Optional<String> kind =
+                properties.known(properties.textOr("kind", "zone"), properties.placeOf("kind"), "kind of area", AREAS);
+        if (kind.isEmpty()) {
+            // Of one that is neither, nothing more is said.
+            List.of("boundary", "assumption", "note").forEach(properties::optional);
+        } else if (kind.get().equals("territory")) {
+            Text assumption = properties.words("assumption");
+            territories.add(new Territory(id, name, parts, assumption, source, properties.textOr("note", "")));
+        } else {
+            zone(id, name, source, properties, parts);
         }
     }
 

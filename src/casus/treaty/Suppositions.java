@@ -31,6 +31,11 @@ public record Suppositions(Map<String, List<String>> terms, List<String> without
         return new Suppositions(Map.of(), List.of(), List.of(reading));
     }
 
+    /** The same, with these readings heard. */
+    public Suppositions hearing(List<String> heard) {
+        return new Suppositions(terms, without, heard);
+    }
+
     /** As they are given on a command line, in the order of terms, clauses, readings: what must be typed to suppose the same. */
     public List<String> options() {
         List<String> options = new ArrayList<>();

@@ -113,6 +113,16 @@ public record Treaties(List<Treaty> all, List<Reading> readings, Suppositions su
         return new Treaties(all, new ArrayList<>(byId.values()), Suppositions.NONE);
     }
 
+    /** Every reading that a run can ask for: the plain text, those heard, and each answer to each question alone. */
+    public List<String> everyReading() {
+        Stream<String> answers = questions()
+                .flatMap(question -> question.answers().stream().map(answer -> question.id() + "=" + answer.id()));
+        return Stream.of(Stream.of(Reading.BASE.id()), readings.stream().map(Reading::id), answers)
+                .flatMap(ids -> ids)
+                .distinct()
+                .toList();
+    }
+
     /** The answers that a reading gives, in the order of the treaties and their questions. */
     public List<Answer> answers(Reading reading) {
         List<Answer> answers = new ArrayList<>();

@@ -10,6 +10,7 @@ import java.util.Set;
  * One instrument: its folder in {@code rules/}, without the rules.
  *
  * @param supplements the treaty that it rests on; empty where it stands alone
+ * @param signed none where nobody is known to have signed it
  * @param clock the offset in which its own dates are told
  * @param terms those of the treaty as a whole (their clause part is empty)
  * @param named persons and bodies that its terms and events speak of
@@ -21,7 +22,7 @@ public record Treaty(
         Text name,
         Text shortName,
         String supplements,
-        Instant signed,
+        Optional<Instant> signed,
         Instant inForce,
         Optional<Instant> ended,
         ZoneOffset clock,

@@ -92,7 +92,7 @@ public final class TreatyReader {
                 fields.words("name"),
                 fields.words("short-name"),
                 supplements,
-                quantities.dated(fields, "signed", clock),
+                quantities.datedOr(fields, "signed", clock),
                 inForce,
                 quantities.datedOr(fields, "ended", clock),
                 clock,
@@ -105,7 +105,7 @@ public final class TreatyReader {
                 law.terms(),
                 law.questions(),
                 law.readings(),
-                articles(law.questions()),
+                articles(law),
                 ground,
                 instrument(fields, words.and(known)),
                 fields.requiredList("sources"),
@@ -154,16 +154,24 @@ public final class TreatyReader {
                 .map(node -> new InstrumentReader(words.signatoryIds(), problems).read(new Fields(node, problems)));
     }
 
-    private List<Article> articles(List<Question> questions) {
+    /** In the order in which the clauses come to them. */
+    private List<Article> articles(Law law) {
         Set<String> asked = new LinkedHashSet<>();
-        questions.forEach(question -> asked.add(question.id()));
+        law.questions().forEach(question -> asked.add(question.id()));
         List<Article> articles = new ArrayList<>();
         for (String id : articleIds()) {
             String file = id + ".md";
             byte[] bytes = pack.files().getOrDefault(file, new byte[0]);
             articles.add(ArticleReader.read(id, pack.named(file), bytes, asked, problems));
         }
+        List<String> order = law.clauses().stream().map(Clause::article).toList();
+        articles.sort(Comparator.comparingInt(article -> place(article.id(), order)));
         return List.copyOf(articles);
+    }
+
+    private static int place(String article, List<String> order) {
+        int at = order.indexOf(article);
+        return at < 0 ? order.size() : at;
     }
 
     /** Article 10 after article 9. */

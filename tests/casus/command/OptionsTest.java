@@ -15,8 +15,8 @@ class OptionsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "--format  | xml    | text, json, csv, md, html",
-                "--format  | jsno   | text, json, csv, md, html; did you mean `json`?",
+                "--format  | pdf    | text, json, csv, md, html, geojson, kml",
+                "--format  | jsno   | text, json, csv, md, html, geojson, kml; did you mean `json`?",
                 "--fail-on | braech | breach, contested, open; did you mean `breach`?",
                 "--lang    | zo     | en, zh, ja; did you mean `zh`?",
             })
@@ -40,7 +40,7 @@ class OptionsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"text", "json", "csv", "md", "html", "JSON"})
+    @ValueSource(strings = {"text", "json", "csv", "md", "html", "geojson", "kml", "JSON"})
     void every_format_of_run_is_told(String format) {
         Heard heard = Heard.of("run", STORY, "--format", format);
 
@@ -54,7 +54,7 @@ class OptionsTest {
         Heard heard = Heard.of("run", STORY, "--format");
 
         assertThat(heard.exit()).isEqualTo(Exit.REFUSED);
-        assertThat(heard.err()).startsWith("casus run: `--format` wants text|json|csv|md|html");
+        assertThat(heard.err()).startsWith("casus run: `--format` wants text|json|csv|md|html|geojson|kml");
     }
 
     @Test
@@ -83,5 +83,19 @@ class OptionsTest {
         assertThat(heard.exit()).isEqualTo(Exit.REFUSED);
         assertThat(heard.out()).isEmpty();
         assertThat(heard.err()).startsWith(option + ": error[" + code + "]: ").contains("  help: " + help);
+    }
+
+    @Test
+    void readings_are_shown_side_by_side_or_not_at_all() {
+        Heard matrix = Heard.of("run", STORY, "--readings");
+        Heard one = Heard.of("run", STORY, "--readings", "--reading", "china");
+
+        assertThat(matrix.exit()).isEqualTo(Exit.DONE);
+        assertThat(matrix.out()).contains("base  China  Japan  1a  1b", "It turns on “its conduct");
+        assertThat(matrix.err()).isEmpty();
+        assertThat(one.exit()).isEqualTo(Exit.REFUSED);
+        assertThat(one.err()).contains("leave out --reading and --fail-on");
+        assertThat(Heard.of("run", STORY, "--readings", "--fail-on", "open").exit())
+                .isEqualTo(Exit.REFUSED);
     }
 }

@@ -108,6 +108,29 @@ class VerbsTest {
     }
 
     @Test
+    void test_tells_the_coverage_writes_it_and_fails_below_what_was_asked() throws IOException {
+        String camp = "scenarios/tanggu-1933/article-1/a-camp-one-kilometre-short-of-the-line.yaml";
+        Path page = folder.resolve("coverage.html");
+        Path json = folder.resolve("coverage.json");
+        Heard told = Heard.of(
+                "test", camp, "--coverage", "--coverage-out", page.toString(), "--coverage-out", json.toString());
+        Heard below = Heard.of("test", camp, "--coverage-at-least", "99.5");
+
+        assertDone(told);
+        assertThat(told.out())
+                .contains("1 passed, 0 failed", "Coverage of clauses", "cells that can exist are checked");
+        assertThat(page).content().startsWith("<!doctype html>");
+        assertThat(json).content().contains("\"checked-by\": [");
+        assertThat(below.exit()).isEqualTo(Exit.FOUND);
+        assertThat(below.out()).contains("What would close the gaps:", "below the 99.5 % that was asked for");
+        assertThat(Heard.of("test", camp, "--coverage-at-least", "2").exit()).isEqualTo(Exit.DONE);
+        Heard lost = Heard.of(
+                "test", camp, "--coverage-out", folder.resolve("no/such.json").toString());
+        assertThat(lost.exit()).isEqualTo(Exit.REFUSED);
+        assertThat(lost.err()).contains("file-unwritable");
+    }
+
+    @Test
     void treaty_lists_tells_and_refuses() {
         Heard all = Heard.of("treaty");
         Heard one = Heard.of("treaty", "tanggu-1933", "--lang", "zh");

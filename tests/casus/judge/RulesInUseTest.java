@@ -33,7 +33,7 @@ final class RulesInUseTest {
             Movements movements = Movements.of(scenario, treaties);
             Set<String> fired = new HashSet<>();
             Shipped.pack(treaties)
-                    .hear(scenario, treaties, movements)
+                    .hear(StoryPart.whole(scenario, movements), treaties)
                     .forEach(hearing -> fired.addAll(hearing.fired()));
             fired.forEach(rule -> stories.merge(rule, 1, Integer::sum));
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -53,8 +54,8 @@ final class CrossingOracle {
         int first = 0;
         for (int i = 0; i < fixes.length; i++) {
             if (gaps.get(i) || i == fixes.length - 1) {
-                double opens = Math.max(from, fixes[first][0]);
-                double closes = Math.min(to, fixes[i][0]);
+                double opens = Math.max((double) from, fixes[first][0]);
+                double closes = Math.min((double) to, fixes[i][0]);
                 if (opens <= closes) {
                     contacts.addAll(new Run(fixes, first, i).contacts(opens, closes));
                 }
@@ -121,7 +122,7 @@ final class CrossingOracle {
             return knots;
         }
 
-        private void addChanges(int leg, TreeSet<Fraction> found) {
+        private void addChanges(int leg, Set<Fraction> found) {
             Point way = places.get(leg + 1).minus(places.get(leg));
             Fraction time = times.get(leg + 1).minus(times.get(leg));
             for (int i = 0; i + 1 < vertices.size(); i++) {
@@ -138,7 +139,7 @@ final class CrossingOracle {
             }
         }
 
-        private void add(int leg, Fraction share, Fraction time, TreeSet<Fraction> found) {
+        private void add(int leg, Fraction share, Fraction time, Set<Fraction> found) {
             if (share.signum() >= 0 && share.compareTo(Fraction.ONE) <= 0) {
                 found.add(times.get(leg).plus(share.times(time)));
             }

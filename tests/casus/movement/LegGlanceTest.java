@@ -50,6 +50,30 @@ class LegGlanceTest {
         assertThat(unsettled).isGreaterThan(MANY / 10);
     }
 
+    /** The same instants; the greater gap of the two ends is the radius, or a few of its last places more or less. */
+    @Test
+    void within_reach_at_both_ends_is_never_settled_wrongly() {
+        assertThat(settledAtTheRim(1)).isBetween(MANY / 20, MANY * 19 / 20);
+        assertThat(settledAtTheRim(1e-161))
+                .as("squares that have lost places settle nothing")
+                .isZero();
+    }
+
+    private static int settledAtTheRim(double size) {
+        Random random = new Random(4);
+        int settled = 0;
+        for (int i = 0; i < MANY; i++) {
+            double[] places = random.doubles(8, 0, size).toArray();
+            Track one = Plane.track(Plane.fix(0, places[0], places[1]), Plane.fix(1000, places[2], places[3]));
+            Track other = Plane.track(Plane.fix(0, places[4], places[5]), Plane.fix(1000, places[6], places[7]));
+            double first = Math.hypot(places[0] - places[4], places[1] - places[5]);
+            double last = Math.hypot(places[2] - places[6], places[3] - places[7]);
+            double off = (random.nextInt(9) - 4) * 0x1p-53 * (1 << random.nextInt(8));
+            settled += agrees(one, other, Math.max(first, last) * (1 + off)) ? 1 : 0;
+        }
+        return settled;
+    }
+
     @Test
     void an_end_on_a_half_goes_to_the_later_microsecond_and_one_a_hair_off_it_to_its_own() {
         Track passes = Plane.track(Plane.fix(0, -10, 0), Plane.fix(20, 10, 0));

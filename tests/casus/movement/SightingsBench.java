@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * How fast sightings are found, for a person to read. One thread, pairs of tracks in memory, medians; a point is a fix of
+ * How fast sightings are found, for a person to read. One thread, pairs of tracks in memory, medians of processor time; a point is a fix of
  * the first track of a pair. Nothing is asserted of the times.
  */
 public final class SightingsBench {
@@ -38,12 +38,12 @@ public final class SightingsBench {
         long found = 0;
         for (int run = -4; run < RUNS; run++) {
             found = 0;
-            long start = System.nanoTime();
+            long start = MovementBench.cpu();
             for (int i = 0; i < PAIRS; i++) {
                 found += PlanarSightings.of(ones.get(i), others.get(i), RADIUS).size();
             }
             if (run >= 0) {
-                rates[run] = PAIRS * FIXES * 1e3 / (System.nanoTime() - start);
+                rates[run] = PAIRS * FIXES * 1e3 / (MovementBench.cpu() - start);
             }
         }
         Arrays.sort(rates);
@@ -51,7 +51,7 @@ public final class SightingsBench {
     }
 
     /** Metres, about a place a million from the origin; every second goes a step anywhere, and is drawn back a little. */
-    private static Track track(Random random, long late, double apart, double step) {
+    static Track track(Random random, long late, double apart, double step) {
         long[] at = new long[FIXES];
         double[] x = new double[FIXES];
         double[] y = new double[FIXES];

@@ -165,7 +165,7 @@ final class Stories {
                 Text.of("treaty"),
                 Text.of("treaty"),
                 "",
-                START,
+                Optional.of(START),
                 START,
                 Optional.empty(),
                 ZoneOffset.UTC,

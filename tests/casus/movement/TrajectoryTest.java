@@ -1,5 +1,6 @@
 package casus.movement;
 
+import static casus.movement.Stories.afterGap;
 import static casus.movement.Stories.at;
 import static casus.movement.Stories.formation;
 import static casus.movement.Stories.geodesic;
@@ -15,6 +16,7 @@ import casus.treaty.Kilometres;
 import casus.treaty.LonLat;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import net.sf.geographiclib.Geodesic;
 import net.sf.geographiclib.GeodesicData;
 import org.junit.jupiter.api.Test;
@@ -97,6 +99,24 @@ class TrajectoryTest {
                         .orElseThrow()
                         .to())
                 .isEqualTo(hour(20));
+    }
+
+    @Test
+    void its_runs_are_cut_at_gaps_and_at_the_period() {
+        Formation lost = formation(
+                "f", at(0, 116, 40), at(4, 118, 40), afterGap(6, 119, 40), afterGap(8, 119, 41), at(12, 119, 43));
+        Trajectory way =
+                RouteSurvey.of(lost, scenario(false, hour(2), hour(10), lost)).orElseThrow();
+
+        assertThat(way.runs())
+                .containsExactly(
+                        List.of(point(2, 117, 40), point(4, 118, 40)),
+                        List.of(point(6, 119, 40)),
+                        List.of(point(8, 119, 41), point(10, 119, 42)));
+    }
+
+    private static Trajectory.Point point(double hours, double lon, double lat) {
+        return new Trajectory.Point(hour(hours), new LonLat(lon, lat));
     }
 
     @Test

@@ -64,6 +64,14 @@ class GoldenReportsTest {
         Golden.assertSame("treaty." + lang.code() + ".txt", TreatyReport.text(Pact.treaty(), rules, plain(lang)));
     }
 
+    @Test
+    void a_treaty_reads_the_same_for_programs() {
+        Map<ClauseId, List<String>> rules =
+                Map.of(Pact.ONE, List.of("Tanggu 1 — no armed Chinese force stays in the zone"));
+
+        Golden.assertSame("treaty.en.json", TreatyJson.of(Pact.treaty(), rules, plain(Lang.EN)));
+    }
+
     @ParameterizedTest
     @EnumSource(Format.class)
     void the_same_outcome_gives_the_same_bytes(Format format) {

@@ -46,7 +46,7 @@ final class Pact {
                 Text.of("Tanggu Truce", "塘沽協定", "塘沽停戦協定"),
                 Text.of("Tanggu", "塘沽", "塘沽"),
                 "",
-                FORCE,
+                Optional.of(FORCE),
                 FORCE,
                 Optional.empty(),
                 ZoneOffset.ofHours(8),

@@ -128,6 +128,9 @@ class TangguPackTest {
         });
         TANGGU.articles().forEach(article -> texts.addAll(List.of(article.title(), article.words())));
         TANGGU.ground().places().forEach(place -> texts.add(place.name()));
+        TANGGU.ground()
+                .territories()
+                .forEach(territory -> texts.addAll(List.of(territory.name(), territory.assumption())));
 
         assertThat(texts)
                 .hasSizeGreaterThan(100)
@@ -152,6 +155,7 @@ class TangguPackTest {
         TANGGU.ground().zones().forEach(zone -> sources.add(zone.source()));
         TANGGU.ground().lines().forEach(line -> sources.add(line.source()));
         TANGGU.ground().places().forEach(place -> sources.add(place.source()));
+        TANGGU.ground().territories().forEach(territory -> sources.add(territory.source()));
 
         assertThat(sources)
                 .hasSizeGreaterThan(110)

@@ -14,8 +14,8 @@ class TreatyReaderTest {
 
     @Test
     void the_truce_is_in_force_from_its_signature() {
-        assertThat(TANGGU.signed()).isEqualTo(Instant.parse("1933-05-31T03:10:00Z"));
-        assertThat(TANGGU.inForce()).isEqualTo(TANGGU.signed());
+        assertThat(TANGGU.signed()).contains(Instant.parse("1933-05-31T03:10:00Z"));
+        assertThat(TANGGU.signed()).contains(TANGGU.inForce());
         assertThat(TANGGU.ended()).isEmpty();
         assertThat(TANGGU.clock().getId()).isEqualTo("+08:00");
     }

@@ -57,6 +57,8 @@ class TreatyRefusalTest {
                         + "\"exclude\" | did you mean `excluded`?",
                 "ground.geojson | '\"type\": \"LineString\"' | '\"type\": \"Linestrings\"' | geometry-unknown | "
                         + "\"Linestrings\" | did you mean `LineString`?",
+                "ground.geojson | '\"kind\": \"territory\"' | '\"kind\": \"teritory\"' | kind-of-area-unknown | "
+                        + "\"teritory\" | did you mean `territory`?",
                 "ground.geojson | '[116.23471, 40.21612]' | '[416.23471, 40.21612]' | not-a-point | "
                         + "[416.23471, 40.21612] | 'write [longitude, latitude], in degrees'",
             })

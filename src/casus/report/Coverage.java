@@ -1,0 +1,215 @@
+package casus.report;
+
+import casus.Outcome;
+import casus.finding.Condition;
+import casus.finding.Finding;
+import casus.finding.Margin;
+import casus.finding.Opinion;
+import casus.finding.ReadingExplained;
+import casus.judge.RulePack;
+import casus.report.Cell.Position;
+import casus.report.Cell.Tested;
+import casus.scenario.Expectation;
+import casus.scenario.Formation;
+import casus.scenario.Scenario;
+import casus.treaty.Clause;
+import casus.treaty.ClauseId;
+import casus.treaty.ClauseKind;
+import casus.treaty.Reading;
+import casus.treaty.Treaty;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * Which verdicts of which clauses the expectations of scenarios check, and how near to the clauses' limits. What merely
+ * happens in a scenario counts for nothing: only what an expectation names, and that is met.
+ */
+public final class Coverage {
+    private final Map<String, Treaty> treaties = new LinkedHashMap<>();
+    private final SortedMap<Cell, SortedSet<String>> checked = new TreeMap<>();
+
+    /**
+     * A scenario as one reading or all of them judge it.
+     *
+     * @param whyNot asked where nothing was found
+     */
+    public record Judged(Outcome outcome, RulePack.WhyNot whyNot) {}
+
+    /**
+     * Counts what a scenario's expectations check.
+     *
+     * @param judged by the reading that an expectation names; by the parties' own where it is empty
+     */
+    public void add(Expectations compared, Scenario scenario, Function<String, Judged> judged) {
+        Outcome all = judged.apply("").outcome();
+        all.treaties().all().forEach(treaty -> treaties.putIfAbsent(treaty.id(), treaty));
+        for (Expected one : compared.expected()) {
+            Expectation expectation = one.expectation();
+            Optional<Clause> clause = all.treaties().clause(ClauseId.of(expectation.clause()));
+            if (one.met() && clause.isPresent()) {
+                boolean held = all.judgement().readings().contains(expectation.reading());
+                Judged by = judged.apply(held ? "" : expectation.reading());
+                new Checks(clause.get(), expectation, by, scenario).of(one);
+            }
+        }
+    }
+
+    List<Treaty> treaties() {
+        return List.copyOf(treaties.values());
+    }
+
+    /** The scenarios that check a cell, by name; none where nothing does. */
+    SortedSet<String> of(Cell cell) {
+        return checked.getOrDefault(cell, new TreeSet<>());
+    }
+
+    /** Cells that can exist, in order. */
+    List<Cell> possible() {
+        return cells().stream().filter(cell -> why(cell).isEmpty()).toList();
+    }
+
+    List<Cell> cells() {
+        List<Cell> cells = new ArrayList<>();
+        for (Treaty treaty : treaties.values()) {
+            for (Clause clause : treaty.clauses()) {
+                for (Tested tested : Tested.values()) {
+                    for (Position position : Position.values()) {
+                        cells.add(new Cell(clause.id(), tested, position));
+                    }
+                }
+            }
+        }
+        return cells;
+    }
+
+    /** Why a cell cannot exist, as a key of words; none where it can. What was checked can. */
+    Optional<String> why(Cell cell) {
+        return checked.containsKey(cell) ? Optional.empty() : Impossible.why(cell, clause(cell.clause()));
+    }
+
+    Clause clause(ClauseId id) {
+        return treaties.values().stream()
+                .flatMap(treaty -> treaty.clause(id).stream())
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no clause " + id));
+    }
+
+    /** Of the cells that can exist, those that no expectation checks. */
+    public List<Cell> gaps() {
+        return possible().stream().filter(cell -> of(cell).isEmpty()).toList();
+    }
+
+    /** How many of a hundred possible cells are checked; all where there are none. */
+    public double percent() {
+        int all = possible().size();
+        return all == 0 ? 100 : 100.0 * (all - gaps().size()) / all;
+    }
+
+    /** The expectations of one scenario on one clause. */
+    private final class Checks {
+        private final Clause clause;
+        private final Expectation expectation;
+        private final Judged judged;
+        private final Scenario scenario;
+
+        Checks(Clause clause, Expectation expectation, Judged judged, Scenario scenario) {
+            this.clause = clause;
+            this.expectation = expectation;
+            this.judged = judged;
+            this.scenario = scenario;
+        }
+
+        void of(Expected one) {
+            if (expectation.kind().equals("no-finding")) {
+                nothing();
+            } else {
+                said(expectation.kind()).ifPresent(tested -> one.matched().forEach(finding -> found(finding, tested)));
+            }
+        }
+
+        private void found(Finding finding, Tested tested) {
+            Optional<Margin> margin = finding.opinions().stream()
+                    .filter(opinion -> opinion.reading().equals(expectation.reading()))
+                    .findFirst()
+                    .flatMap(Opinion::margin)
+                    .or(finding::margin);
+            count(
+                    tested,
+                    new Limit(judged.outcome(), clause, reading(expectation.reading())).of(finding, margin, tested));
+        }
+
+        private void nothing() {
+            Stream<String> formations = scenario.formations().stream().map(Formation::id);
+            Stream.concat(formations, Stream.of(clause.binds()))
+                    .filter(id -> !id.isEmpty())
+                    .filter(id -> expectation.by().isEmpty() || expectation.by().equals(id))
+                    .forEach(this::nothing);
+        }
+
+        private void nothing(String formation) {
+            for (ReadingExplained one :
+                    judged.whyNot().of(clause.id(), formation).readings()) {
+                if (expectation.reading().isEmpty() || expectation.reading().equals(one.reading())) {
+                    Limit limit = new Limit(judged.outcome(), clause, reading(one.reading()));
+                    tested(one, limit.acts(formation)).ifPresent(tested -> count(tested, limit.of(formation)));
+                }
+            }
+        }
+
+        /** What the condition that failed makes of the silence. */
+        private Optional<Tested> tested(ReadingExplained explained, Set<Position> acts) {
+            if (explained.conditions().isEmpty()) {
+                return Optional.empty();
+            }
+            Condition last = explained.conditions().get(explained.conditions().size() - 1);
+            boolean forbids = clause.kind() == ClauseKind.PROHIBITION;
+            boolean asks = clause.kind() == ClauseKind.DUTY || clause.kind() == ClauseKind.PROCEDURE;
+            return Optional.of(
+                    switch (last.shows()) {
+                        case "permission" -> Tested.PERMITTED;
+                        case "stay" -> forbids ? Tested.KEPT : Tested.NOT_APPLICABLE;
+                        case "event" ->
+                            forbids || (asks && (acts.isEmpty() || acts.contains(Position.INSIDE)))
+                                    ? Tested.KEPT
+                                    : Tested.NOT_APPLICABLE;
+                        default -> Tested.NOT_APPLICABLE;
+                    });
+        }
+
+        private Reading reading(String id) {
+            return judged.outcome().treaties().readings().stream()
+                    .filter(reading -> reading.id().equals(id))
+                    .findFirst()
+                    .orElse(Reading.BASE);
+        }
+
+        private void count(Tested tested, Set<Position> positions) {
+            for (Position position : positions) {
+                checked.computeIfAbsent(new Cell(clause.id(), tested, position), none -> new TreeSet<>())
+                        .add(scenario.file());
+            }
+        }
+    }
+
+    /** That readings differ says of none of them what it says. */
+    private static Optional<Tested> said(String kind) {
+        return switch (kind) {
+            case "breach" -> Optional.of(Tested.BREACHED);
+            case "fulfilled", "pending" -> Optional.of(Tested.KEPT);
+            case "permitted" -> Optional.of(Tested.PERMITTED);
+            case "open" -> Optional.of(Tested.OPEN);
+            case "not-attributable", "not-covered" -> Optional.of(Tested.NOT_APPLICABLE);
+            default -> Optional.empty();
+        };
+    }
+}

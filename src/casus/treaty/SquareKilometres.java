@@ -1,0 +1,4 @@
+package casus.treaty;
+
+/** An area on the ground. */
+public record SquareKilometres(double value) {}

@@ -1,0 +1,183 @@
+package casus.judge;
+
+import casus.movement.Movements;
+import casus.problem.Problems;
+import casus.scenario.Scenario;
+import casus.treaty.Reading;
+import casus.treaty.Treaties;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.IntConsumer;
+import java.util.jar.JarEntry;
+import java.util.jar.JarInputStream;
+import org.drools.model.Model;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.kie.api.KieBase;
+
+/**
+ * Rules that are compiled each by itself, many in one go, so that a pack with one rule changed costs no more than that rule.
+ * What they come to is what {@link RulePack} has: the same compiler, the same models, one package a rule instead of one a file.
+ */
+public final class SeparateRules {
+    private static final int BATCH = 150;
+    private static final int KEPT = 24;
+
+    private final Map<String, Model> models = new HashMap<>();
+    private final Set<String> refused = new HashSet<>();
+    /** Those that were asked for last. */
+    private final Map<List<String>, KieBase> bases = new LinkedHashMap<>(64, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<List<String>, KieBase> eldest) {
+            return size() > KEPT;
+        }
+    };
+
+    /** Compiles those that are not yet; tells how many of them are done. */
+    public void compile(Collection<String> texts, IntConsumer done) {
+        List<String> missing = texts.stream()
+                .filter(text -> !models.containsKey(text) && !refused.contains(text))
+                .distinct()
+                .sorted()
+                .toList();
+        for (int from = 0; from < missing.size(); from += BATCH) {
+            List<String> batch = missing.subList(from, Math.min(missing.size(), from + BATCH));
+            compile(batch);
+            done.accept(from + batch.size());
+        }
+    }
+
+    /** One rule that does not compile stops all: halves of halves find it. */
+    private void compile(List<String> batch) {
+        try {
+            models.putAll(Models.of(batch));
+        } catch (RuleCompiler.Refused wrong) {
+            if (batch.size() == 1) {
+                refused.add(batch.get(0));
+            } else {
+                compile(batch.subList(0, batch.size() / 2));
+                compile(batch.subList(batch.size() / 2, batch.size()));
+            }
+        }
+    }
+
+    /**
+     * The pack of these rules for the readings of the treaties.
+     *
+     * @throws casus.problem.RulesRejected where one of them does not compile
+     */
+    public RulePack pack(WrittenRules rules, Treaties treaties) {
+        Map<String, KieBase> byReading = new LinkedHashMap<>();
+        List<Reading> readings = treaties.readings().isEmpty() ? List.of(Reading.BASE) : treaties.readings();
+        for (Reading reading : readings) {
+            List<Rule> heard = rules.of(treaties, reading);
+            List<String> texts = heard.stream().map(RuleSet::drools).toList();
+            compile(texts, number -> {});
+            refuse(heard);
+            byReading.put(reading.id(), bases.computeIfAbsent(texts, this::base));
+        }
+        return new RulePack(rules.files(treaties), readings, byReading, RuleCache.ofUser());
+    }
+
+    /** The names of the rules that are met in a scenario under some reading. */
+    public static Set<String> fired(RulePack pack, Scenario scenario, Treaties treaties, Movements movements) {
+        Set<String> fired = new TreeSet<>();
+        pack.hear(StoryPart.whole(scenario, movements), treaties).forEach(hearing -> fired.addAll(hearing.fired()));
+        return fired;
+    }
+
+    private KieBase base(List<String> texts) {
+        List<Model> all = new ArrayList<>();
+        texts.forEach(text -> Optional.ofNullable(models.get(text)).ifPresent(all::add));
+        return KieBaseBuilder.createKieBaseFromModel(all);
+    }
+
+    private void refuse(List<Rule> rules) {
+        Problems problems = new Problems();
+        for (Rule rule : rules) {
+            if (refused.contains(RuleSet.drools(rule))) {
+                problems.error("rule-refused", "`" + rule.name() + "` does not compile", "", rule.place());
+            }
+        }
+        RuleSets.refuse(problems);
+    }
+
+    /** Classes of compiled rules, kept in memory. */
+    private static final class Models extends ClassLoader {
+        private final Map<String, byte[]> classes = new HashMap<>();
+        private String index = "";
+
+        private Models(byte[] jar) {
+            super(SeparateRules.class.getClassLoader());
+            try (JarInputStream entries = new JarInputStream(new ByteArrayInputStream(jar))) {
+                for (JarEntry entry = entries.getNextJarEntry(); entry != null; entry = entries.getNextJarEntry()) {
+                    byte[] bytes = entries.readAllBytes();
+                    if (entry.getName().endsWith(".class")) {
+                        classes.put(entry.getName().replace('/', '.').replaceAll("\\.class$", ""), bytes);
+                    } else if (entry.getName().equals(RuleCompiler.index("separate"))) {
+                        index = new String(bytes, StandardCharsets.UTF_8);
+                    }
+                }
+            } catch (IOException broken) {
+                throw new UncheckedIOException(broken);
+            }
+        }
+
+        static Map<String, Model> of(List<String> texts) {
+            Map<String, String> drools = new TreeMap<>();
+            Map<String, String> byPackage = new HashMap<>();
+            for (String text : texts) {
+                String key = RuleCache.key(Map.of("rule", text));
+                byPackage.put("rules" + key.substring(0, 16) + ".separate", text);
+                drools.put(key + ".drl", RuleSet.packageLine(key, "separate") + text);
+            }
+            ByteArrayOutputStream jar = new ByteArrayOutputStream();
+            try {
+                RuleCompiler.compile(drools, "separate", jar);
+            } catch (IOException broken) {
+                throw new UncheckedIOException(broken);
+            }
+            return new Models(jar.toByteArray()).models(byPackage);
+        }
+
+        private Map<String, Model> models(Map<String, String> byPackage) {
+            Map<String, Model> models = new HashMap<>();
+            for (String name : index.split(" ", -1)) {
+                try {
+                    Model model =
+                            (Model) loadClass(name).getDeclaredConstructor().newInstance();
+                    String text = byPackage.get(name.substring(0, name.lastIndexOf('.')));
+                    if (text == null) {
+                        throw new IllegalStateException("a model of no rule: " + name);
+                    }
+                    models.put(text, model);
+                } catch (ReflectiveOperationException broken) {
+                    throw new IllegalStateException("compiled rules do not load", broken);
+                }
+            }
+            return models;
+        }
+
+        @Override
+        protected Class<?> findClass(String name) throws ClassNotFoundException {
+            byte[] bytes = classes.get(name);
+            if (bytes == null) {
+                throw new ClassNotFoundException(name);
+            }
+            return defineClass(name, bytes, 0, bytes.length);
+        }
+    }
+}

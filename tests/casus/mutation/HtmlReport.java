@@ -1,0 +1,46 @@
+package casus.mutation;
+
+/** For a browser: survivors first, then the equivalents with their arguments. One file, no script. */
+final class HtmlReport {
+    private HtmlReport() {}
+
+    static String of(Results results) {
+        StringBuilder page = new StringBuilder("""
+                <!doctype html>
+                <html lang="en"><meta charset="utf-8"><title>Mutants of the law</title>
+                <style>body{font:16px/1.5 system-ui,sans-serif;max-width:60em;margin:2em auto;padding:0 1em}
+                pre{background:#8881;padding:.5em;white-space:pre-wrap}</style>
+                <h1>Mutants of the law</h1>
+                """);
+        page.append(
+                "<p>%.1f %% of %d mutants that are not equivalent are noticed by %d stories (at least %d %% must be).</p>\n"
+                        .formatted(results.score(), results.counted(), results.stories(), Results.THRESHOLD));
+        results.failures()
+                .forEach(one ->
+                        page.append("<p><b>Fails:</b> ").append(escaped(one)).append("</p>\n"));
+        page.append("<h2>Survivors: %d</h2>\n".formatted(results.survivors().size()));
+        results.survivors()
+                .forEach(one -> entry(one, "Would notice it: " + one.mutant().story(), page));
+        page.append("<h2>Argued equivalent: %d</h2>\n"
+                .formatted(results.equivalents().size()));
+        results.equivalents().forEach(one -> entry(one, one.argument().orElse(""), page));
+        return page.append("</html>\n").toString();
+    }
+
+    private static void entry(Tried tried, String remark, StringBuilder page) {
+        Mutant mutant = tried.mutant();
+        page.append("<h3>%s, %s</h3>\n<p>%s · %s</p>\n<pre>- %s\n+ %s</pre>\n<p>%s</p>\n"
+                .formatted(
+                        escaped(mutant.operator().words()),
+                        escaped(mutant.of()),
+                        escaped(mutant.fileAndLine()),
+                        mutant.id(),
+                        escaped(mutant.before()),
+                        escaped(mutant.after()),
+                        escaped(remark)));
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    }
+}

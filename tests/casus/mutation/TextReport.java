@@ -1,0 +1,54 @@
+package casus.mutation;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** For a terminal: the score, and every survivor with what would notice it. */
+final class TextReport {
+    private TextReport() {}
+
+    static String of(Results results) {
+        StringBuilder text = new StringBuilder();
+        text.append(
+                "%d mutants of the law before %d stories: %d noticed by an expectation, %d refused as no law, %d end in a bug, %d survive, %d argued equivalent%n"
+                        .formatted(
+                                results.tried().size(),
+                                results.stories(),
+                                results.killed(),
+                                results.refused(),
+                                results.stopped(),
+                                results.survivors().size(),
+                                results.equivalents().size()));
+        text.append("%.1f %% of those that are not equivalent are noticed; at least %d %% must be%n"
+                .formatted(results.score(), Results.THRESHOLD));
+        operators(results, text);
+        results.survivors().forEach(one -> survivor(one.mutant(), text));
+        results.failures()
+                .forEach(failure ->
+                        text.append("%nfails: ".formatted()).append(failure).append('\n'));
+        return text.toString();
+    }
+
+    private static void operators(Results results, StringBuilder text) {
+        Map<Operator, int[]> counts = new EnumMap<>(Operator.class);
+        for (Tried one : results.tried()) {
+            int[] count = counts.computeIfAbsent(one.mutant().operator(), none -> new int[3]);
+            count[0]++;
+            count[1] += one.survivor() ? 1 : 0;
+            count[2] += one.equivalent() ? 1 : 0;
+        }
+        text.append("%n%-22s %8s %8s %10s%n".formatted("", "mutants", "survive", "equivalent"));
+        counts.forEach((operator, count) ->
+                text.append("%-22s %8d %8d %10d%n".formatted(operator.words(), count[0], count[1], count[2])));
+    }
+
+    private static void survivor(Mutant mutant, StringBuilder text) {
+        text.append("%nsurvives %s  %s  %s%n"
+                .formatted(mutant.id(), mutant.operator().words(), mutant.fileAndLine()));
+        text.append("  in ").append(mutant.of()).append('\n');
+        List.of("- " + mutant.before(), "+ " + mutant.after())
+                .forEach(line -> text.append("  ").append(line.strip()).append('\n'));
+        text.append("  would notice it: ").append(mutant.story()).append('\n');
+    }
+}
