@@ -148,7 +148,10 @@ final class Cut {
     }
 
     private static String conduct(Piece piece) {
-        return piece.cut().act().map(act -> "act " + act.id()).orElse(piece.cut().subject());
+        return piece.cut()
+                .act()
+                .map(act -> "act " + act.id())
+                .orElse(piece.cut().subject());
     }
 
     /** Of an act that takes no time, leave covers the whole or nothing. */
