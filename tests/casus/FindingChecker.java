@@ -89,7 +89,7 @@ record FindingChecker(Scenario scenario, Treaties treaties, List<String> file) {
                 METRES + SHARE * 1000 * finding.margin().map(Margin::doubt).orElse(0.0);
         // To the millimetre on the line is a halt on it, which is not in the zone.
         if (depth.at(at.plus(inwards))
-                .filter(within -> within >= -slack && (inwards.isZero() || Math.abs(within) > A_HALT))
+                .filter(within -> within >= -slack && (isTooShort(inwards) || Math.abs(within) > A_HALT))
                 .isEmpty()) {
             faults.add("not there within " + end);
         }
@@ -99,6 +99,11 @@ record FindingChecker(Scenario scenario, Treaties treaties, List<String> file) {
         if (!told(finding).contains(at) && !isFirstOrLast && !isOnTheLimit) {
             faults.add("not on the line at " + end);
         }
+    }
+
+    /** In less than a millisecond nothing goes a millimetre: that it is there for so short a time is no halt. */
+    private static boolean isTooShort(Duration inwards) {
+        return inwards.abs().compareTo(Duration.ofMillis(1)) < 0;
     }
 
     /** Into the zone; or, of what stayed outside and only may have been in it, nearer to it than the doubt. */
@@ -156,9 +161,15 @@ record FindingChecker(Scenario scenario, Treaties treaties, List<String> file) {
     }
 
     private void margin(Finding finding, WayChecked way, Ring zone, List<String> faults) {
-        LonLat where = finding.where().orElseThrow();
         boolean onAct = finding.because().stream().anyMatch(one -> one.fact().equals("event"))
                 && scenario.formation(finding.subject()).isEmpty();
+        if (finding.where().isEmpty()) {
+            if (!onAct) {
+                faults.add("nowhere");
+            }
+            return;
+        }
+        LonLat where = finding.where().get();
         // What a stay's end fulfils is told where the stay was deepest.
         Instant since = finding.from().equals(finding.to()) ? scenario.from() : finding.from();
         if (!onAct && way.metresFrom(where, since, finding.to()) > METRES) {

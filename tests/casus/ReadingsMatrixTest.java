@@ -17,6 +17,7 @@ import casus.treaty.Suppositions;
 import casus.treaty.Treaties;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -29,9 +30,14 @@ final class ReadingsMatrixTest {
     private static final RulePack PACK =
             RulePack.load(Shipped.RULES, EVERY, RuleCache.in(Path.of("target/test-rules")));
 
+    /** Every sixth of them: each is judged some twenty times over. */
     static List<Path> files() {
-        return Shipped.files().stream()
+        List<Path> all = Shipped.files().stream()
                 .filter(file -> file.toString().replace('\\', '/').matches("scenarios/tanggu-1933/article-[12]/.*"))
+                .toList();
+        return IntStream.range(0, all.size())
+                .filter(number -> number % 6 == 0)
+                .mapToObj(all::get)
                 .toList();
     }
 

@@ -76,9 +76,23 @@ record WayChecked(Formation formation, Scenario scenario) {
         List<Instant> within = List.copyOf(turns.subSet(from, true, to, true));
         double best = away(place, from);
         for (int i = 1; i < within.size(); i++) {
-            best = Math.min(best, onLeg(place, within.get(i - 1), within.get(i)));
+            if (least(place, within.get(i - 1), within.get(i)) < best) {
+                best = Math.min(best, onLeg(place, within.get(i - 1), within.get(i)));
+            }
         }
         return best;
+    }
+
+    /** No point of a leg is nearer than this, since none is farther from both its ends than the leg is long. */
+    private double least(LonLat place, Instant from, Instant to) {
+        Optional<LonLat> start = at(from);
+        Optional<LonLat> end = at(to);
+        if (start.isEmpty() || end.isEmpty()) {
+            return 0;
+        }
+        double length = Ring.metres(start.get(), end.get());
+        // A leg that is straight in longitude and latitude is a little longer than the geodesic between its ends.
+        return (Ring.metres(start.get(), place) + Ring.metres(end.get(), place)) / 2 - 0.51 * length - 1;
     }
 
     private double away(LonLat place, Instant instant) {
@@ -89,15 +103,17 @@ record WayChecked(Formation formation, Scenario scenario) {
         long start = 0;
         long end = Duration.between(from, to).toNanos();
         long nearest = 0;
+        double best = away(place, from);
         for (int round = 0; round < ROUNDS; round++) {
             long step = Math.max(1, (end - start) / SAMPLES);
             for (long nanos = start; nanos <= end; nanos += step) {
-                boolean nearer = away(place, from.plusNanos(nanos)) < away(place, from.plusNanos(nearest));
-                nearest = nearer ? nanos : nearest;
+                double here = away(place, from.plusNanos(nanos));
+                nearest = here < best ? nanos : nearest;
+                best = Math.min(best, here);
             }
             start = Math.max(start, nearest - step);
             end = Math.min(end, nearest + step);
         }
-        return away(place, from.plusNanos(nearest));
+        return best;
     }
 }
