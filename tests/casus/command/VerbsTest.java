@@ -123,7 +123,7 @@ class VerbsTest {
         assertThat(json).content().contains("\"checked-by\": [");
         assertThat(below.exit()).isEqualTo(Exit.FOUND);
         assertThat(below.out()).contains("What would close the gaps:", "below the 99.5 % that was asked for");
-        assertThat(Heard.of("test", camp, "--coverage-at-least", "2").exit()).isEqualTo(Exit.DONE);
+        assertThat(Heard.of("test", camp, "--coverage-at-least", "0.1").exit()).isEqualTo(Exit.DONE);
         Heard lost = Heard.of(
                 "test", camp, "--coverage-out", folder.resolve("no/such.json").toString());
         assertThat(lost.exit()).isEqualTo(Exit.REFUSED);

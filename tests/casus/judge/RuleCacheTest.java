@@ -9,7 +9,10 @@ import casus.finding.Finding;
 import casus.finding.Kind;
 import casus.movement.Movements;
 import casus.scenario.Scenario;
+import casus.treaty.Reading;
 import casus.treaty.RulesFolder;
+import casus.treaty.Suppositions;
+import casus.treaty.Treaties;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,6 +34,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is compiled is kept, and nothing that is kept is ever taken for something else. */
 final class RuleCacheTest {
+    /** The plain text alone: parties' answers replace an article, and each set of rules is a jar of its own. */
+    private static final Treaties HEARD = new Treaties(Packs.tanggu().all(), List.of(Reading.BASE), Suppositions.NONE);
+
     private static final String ARTICLE = "tanggu-1933/article-1.dslr";
 
     private static final Scenario BATTALION =
@@ -46,7 +52,7 @@ final class RuleCacheTest {
     }
 
     private static RulePack load(RulesFolder rules, Path folder) {
-        return RulePack.load(rules, Packs.tanggu(), RuleCache.in(folder));
+        return RulePack.load(rules, HEARD, RuleCache.in(folder));
     }
 
     /** The shipped article 1 with another conclusion under the same rule name. */
@@ -58,8 +64,8 @@ final class RuleCacheTest {
     }
 
     private static List<Kind> verdicts(RulePack pack) {
-        Movements movements = Movements.of(BATTALION, Packs.tanggu());
-        return pack.judge(BATTALION, Packs.tanggu(), movements).findings().stream()
+        Movements movements = Movements.of(BATTALION, HEARD);
+        return pack.judge(BATTALION, HEARD, movements).findings().stream()
                 .map(Finding::kind)
                 .toList();
     }
@@ -105,10 +111,8 @@ final class RuleCacheTest {
     void classes_of_two_versions_of_a_rule_never_have_one_name() {
         String one = "a".repeat(64);
         String other = "b".repeat(64);
-        RuleSet set = RuleSets.read(
-                        new RuleFiles(Packs.SHIPPED, Packs.tanggu()),
-                        Packs.tanggu().readings())
-                .of(Packs.tanggu().readings().get(0));
+        RuleSet set = RuleSets.read(new RuleFiles(Packs.SHIPPED, HEARD), HEARD.readings())
+                .of(HEARD.readings().get(0));
         assertThat(packages(set, one)).isNotEmpty().doesNotContainAnyElementsOf(packages(set, other));
     }
 
@@ -120,10 +124,10 @@ final class RuleCacheTest {
 
     @Test
     void the_key_changes_with_the_text_and_with_nothing_else() {
-        RuleFiles shipped = new RuleFiles(Packs.SHIPPED, Packs.tanggu());
-        RuleFiles again = new RuleFiles(Packs.with("tanggu-1933/article-2.md", "other words"), Packs.tanggu());
-        RuleFiles changed = new RuleFiles(concluding("that stay is permitted"), Packs.tanggu());
-        Packs.tanggu().readings().forEach(reading -> {
+        RuleFiles shipped = new RuleFiles(Packs.SHIPPED, HEARD);
+        RuleFiles again = new RuleFiles(Packs.with("tanggu-1933/article-2.md", "other words"), HEARD);
+        RuleFiles changed = new RuleFiles(concluding("that stay is permitted"), HEARD);
+        HEARD.readings().forEach(reading -> {
             assertThat(again.fingerprint(reading)).isEqualTo(shipped.fingerprint(reading));
             assertThat(changed.fingerprint(reading)).isNotEqualTo(shipped.fingerprint(reading));
         });
@@ -206,8 +210,7 @@ final class RuleCacheTest {
     }
 
     private static String key() {
-        return new RuleFiles(Packs.SHIPPED, Packs.tanggu())
-                .fingerprint(Packs.tanggu().readings().get(0));
+        return new RuleFiles(Packs.SHIPPED, HEARD).fingerprint(HEARD.readings().get(0));
     }
 
     @Test
