@@ -3,12 +3,16 @@ package casus.judge;
 import casus.Shipped;
 import casus.finding.Judgement;
 import casus.movement.StayParts;
+import casus.treaty.Reading;
+import casus.treaty.Treaties;
 import com.sun.management.GarbageCollectionNotificationInfo;
 import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.GarbageCollectorMXBean;
 import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
@@ -27,6 +31,15 @@ public final class JudgingBench {
 
     /** The pools of the heap, among those of code and classes. */
     private static final Pattern HEAP = Pattern.compile("Eden|Survivor|Old|Tenured");
+
+    /** The two readings as far as the program by hand knows them: they differ in whose act that of volunteers is. */
+    private static final Treaties TREATIES = new Treaties(
+            Shipped.TREATIES.all(),
+            List.of(reading("china", "nobodys"), reading("japan", "chinas")),
+            Shipped.TREATIES.supposed());
+
+    private static final RulePack PACK =
+            RulePack.load(Shipped.RULES, TREATIES, RuleCache.in(Path.of("target/test-rules")));
 
     private static final Set<String> BY_HAND =
             Set.of("tanggu-1933/1", "tanggu-1933/1-leave", "tanggu-1933/2", "tanggu-1933/2-protection");
@@ -47,7 +60,7 @@ public final class JudgingBench {
     }
 
     private static void compare(int size) {
-        GreatStory story = GreatStory.of(size, Shipped.TREATIES);
+        GreatStory story = GreatStory.of(size, TREATIES);
         long stays = story.movements().stays().stream()
                 .filter(stay -> stay.zone().equals(ByHand.ZONE))
                 .count();
@@ -71,12 +84,16 @@ public final class JudgingBench {
                 judged.notCovered().size());
     }
 
+    private static Reading reading(String party, String volunteers) {
+        return new Reading(party, party, Map.of("tanggu-1933/volunteers", volunteers), "");
+    }
+
     private static Judgement rules(GreatStory story) {
-        return Shipped.pack().judge(story.scenario(), Shipped.TREATIES, story.movements());
+        return PACK.judge(story.scenario(), TREATIES, story.movements());
     }
 
     private static Judgement hand(GreatStory story) {
-        return ByHand.judged(story, new StayParts(story.scenario(), Shipped.TREATIES, story.movements()));
+        return ByHand.judged(story, new StayParts(story.scenario(), TREATIES, story.movements()));
     }
 
     /** Seconds of CPU of one call of each: the median of some rounds, in each of which both are called so often. */
