@@ -163,7 +163,7 @@ final class WhyNotTest {
     @ParameterizedTest
     @MethodSource("outcomes")
     void the_run_and_the_explanation_agree_on_what_silence_means(Outcome outcome) {
-        var whyNot = Shipped.pack()
+        var whyNot = Shipped.pack(outcome.treaties())
                 .whyNot(
                         outcome.scenario(),
                         outcome.treaties(),
