@@ -1,5 +1,6 @@
 package casus.judge;
 
+import casus.finding.Finding;
 import casus.movement.Stay;
 import casus.scenario.Event;
 import casus.scenario.Formation;
@@ -44,7 +45,12 @@ public final class RuleCache {
         TermValue.class,
         Attribution.class,
         Found.class,
-        Reached.class
+        Reached.class,
+        Finding.class,
+        Audience.class,
+        Look.class,
+        RestsOn.class,
+        Learned.class
     };
 
     /** How the jars are written: a change of it leaves those of before alone. */

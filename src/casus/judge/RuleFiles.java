@@ -19,7 +19,13 @@ record RuleFiles(RulesFolder folder, Treaties treaties) {
     List<String> all() {
         List<String> files = new ArrayList<>(own("mechanics"));
         treaties.all().forEach(treaty -> files.addAll(below(treaty.id())));
+        files.addAll(known());
         return files;
+    }
+
+    /** The second stratum: what became known of what the articles found. Under every reading the same. */
+    List<String> known() {
+        return own("mechanics/known");
     }
 
     /** Those of one reading, in the same order. */

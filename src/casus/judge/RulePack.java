@@ -39,11 +39,17 @@ public final class RulePack {
     /** By the reading's id. */
     private final Map<String, ReadingRules> rules;
 
+    /** The second stratum, which is the same for every reading. */
+    private final ReadingRules known;
+
     private final RuleCache cache;
 
-    /** Rules that were compiled already, for each reading that is loaded; from whatever text, so that no story is divided. */
-    RulePack(RuleFiles files, List<Reading> loaded, Map<String, KieBase> bases, RuleCache cache) {
-        this(files, loaded, "", whole(bases), cache);
+    /**
+     * Rules that were compiled already, for each reading that is loaded and for what becomes known; from whatever text, so that
+     * no story is divided.
+     */
+    RulePack(RuleFiles files, List<Reading> loaded, Map<String, KieBase> bases, KieBase known, RuleCache cache) {
+        this(files, loaded, "", whole(bases), ReadingRules.all(known), cache);
     }
 
     private RulePack(
@@ -51,11 +57,13 @@ public final class RulePack {
             List<Reading> loaded,
             String fingerprint,
             Map<String, ReadingRules> rules,
+            ReadingRules known,
             RuleCache cache) {
         this.files = files;
         this.loaded = loaded;
         this.fingerprint = fingerprint;
         this.rules = rules;
+        this.known = known;
         this.cache = cache;
     }
 
@@ -78,7 +86,8 @@ public final class RulePack {
                 .orElseGet(() -> compiled(RuleSets.read(files, readings).whole(), fingerprint, cache));
         Map<String, ReadingRules> rules = new LinkedHashMap<>();
         readings.forEach(reading -> rules.put(reading.id(), ReadingRules.of(base, fingerprint, files.of(reading))));
-        return new RulePack(files, readings, fingerprint, rules, cache);
+        ReadingRules known = ReadingRules.of(base, fingerprint, files.known());
+        return new RulePack(files, readings, fingerprint, rules, known, cache);
     }
 
     private static KieBase compiled(RuleSet law, String fingerprint, RuleCache cache) {
@@ -98,9 +107,10 @@ public final class RulePack {
         return readings.isEmpty() ? List.of(Reading.BASE) : readings;
     }
 
-    /** What the rules say of the scenario under each reading of the treaties, laid over each other. */
+    /** What the rules say of the scenario under each reading of the treaties, laid over each other, and who learned of it. */
     public Judgement judge(Scenario scenario, Treaties treaties, Movements movements) {
-        return judge(parts(scenario, movements), treaties);
+        Judgement articles = judge(parts(scenario, movements), treaties);
+        return Knowing.of(known, scenario, treaties, Looks.of(scenario, movements.sightings()), articles);
     }
 
     /** A judgement of parts, each of which is heard by itself. */

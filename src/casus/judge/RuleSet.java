@@ -14,7 +14,9 @@ record RuleSet(Map<String, List<Rule>> files) {
             + " import casus.movement.Stay; import casus.treaty.Party; import casus.judge.TermValue;"
             + " import casus.judge.Attribution; import casus.judge.Under; import casus.judge.Armament;"
             + " import casus.judge.Component; import casus.judge.Due; import casus.judge.Happened;"
-            + " import casus.judge.Story; global casus.judge.Found found;";
+            + " import casus.judge.Story; import casus.finding.Finding; import casus.judge.Audience;"
+            + " import casus.judge.Look; import casus.judge.RestsOn;"
+            + " global casus.judge.Found found; global casus.judge.Learned learned;";
 
     List<Rule> rules() {
         return files.values().stream().flatMap(List::stream).toList();

@@ -55,6 +55,10 @@ public final class Coverage {
         all.treaties().all().forEach(treaty -> treaties.putIfAbsent(treaty.id(), treaty));
         for (Expected one : compared.expected()) {
             Expectation expectation = one.expectation();
+            if (expectation.isOfKnowledge()) {
+                // Whether somebody learned of it says nothing of where the clause's limit is.
+                continue;
+            }
             Optional<Clause> clause = all.treaties().clause(ClauseId.of(expectation.clause()));
             if (one.met() && clause.isPresent()) {
                 boolean held = all.judgement().readings().contains(expectation.reading());

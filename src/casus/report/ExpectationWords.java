@@ -10,6 +10,7 @@ import java.util.List;
 
 /** What is expected and what was found instead, each on one line. */
 final class ExpectationWords {
+    private final Outcome outcome;
     private final Words words;
     private final Names names;
     private final Times times;
@@ -17,6 +18,7 @@ final class ExpectationWords {
 
     ExpectationWords(Outcome outcome, Words words) {
         Scenario scenario = outcome.scenario();
+        this.outcome = outcome;
         this.words = words;
         this.names = new Names(outcome, words);
         this.times = Times.within(words, scenario.clock(), scenario.from(), scenario.to());
@@ -25,7 +27,7 @@ final class ExpectationWords {
 
     String wanted(Expectation expectation) {
         List<String> parts = new ArrayList<>();
-        parts.add(words.say("expect.wanted", "kind", expectation.kind(), "clause", clause(expectation.clause())));
+        parts.add(what(expectation));
         if (!expectation.by().isEmpty()) {
             parts.add(words.say("expect.by", "subject", names.actor(expectation.by())));
         }
@@ -38,6 +40,22 @@ final class ExpectationWords {
             parts.add(words.say("expect.reading", "reading", names.reading(expectation.reading())));
         }
         return String.join(words.say("list"), parts);
+    }
+
+    private String what(Expectation expectation) {
+        if (!expectation.isOfKnowledge()) {
+            return words.say("expect.wanted", "kind", expectation.kind(), "clause", clause(expectation.clause()));
+        }
+        return expectation.clause().isEmpty()
+                ? words.say("expect.protest", "kind", expectation.kind(), "protest", expectation.who())
+                : words.say(
+                        "expect.known",
+                        "kind",
+                        expectation.kind(),
+                        "who",
+                        names.actor(expectation.who()),
+                        "clause",
+                        clause(expectation.clause()));
     }
 
     private String clause(String id) {
@@ -54,6 +72,14 @@ final class ExpectationWords {
 
     /** What was found under the clause of an expectation, a line each. */
     List<String> got(Expected one) {
+        if (one.expectation().isOfKnowledge()) {
+            List<String> known = new Known(outcome, words, names, times).of(one);
+            return known.isEmpty()
+                    ? List.of(words.say("expect.got.none"))
+                    : known.stream()
+                            .map(line -> words.say("expect.got", "finding", line))
+                            .toList();
+        }
         return one.found().isEmpty()
                 ? List.of(words.say("expect.got.none"))
                 : one.found().stream()

@@ -38,8 +38,7 @@ public record Expectations(List<Expected> expected, List<Finding> unlisted) {
     public static Expectations compare(Scenario scenario, Judgement judgement, Function<String, Judgement> alone) {
         Map<String, Judgement> judged = new HashMap<>();
         List<Expected> expected = scenario.expectations().stream()
-                .map(one -> compare(
-                        one, judged(one.reading(), judgement, judged, alone).findings()))
+                .map(one -> compare(one, judged(one.reading(), judgement, judged, alone)))
                 .toList();
         List<Finding> unlisted = judgement.findings().stream()
                 .filter(finding -> !scenario.othersAllowed())
@@ -59,12 +58,15 @@ public record Expectations(List<Expected> expected, List<Finding> unlisted) {
         return unlisted.isEmpty() && expected.stream().allMatch(Expected::met);
     }
 
-    private static Expected compare(Expectation expectation, List<Finding> all) {
-        List<Finding> found = all.stream()
+    private static Expected compare(Expectation expectation, Judgement judgement) {
+        List<Finding> found = judgement.findings().stream()
                 .filter(finding -> finding.clause().toString().equals(expectation.clause()))
                 .filter(finding ->
                         expectation.by().isEmpty() || finding.subject().equals(expectation.by()))
                 .toList();
+        if (expectation.isOfKnowledge()) {
+            return new Expected(expectation, ExpectedKnowledge.isMet(expectation, judgement, found), List.of(), found);
+        }
         if (expectation.kind().equals(NO_FINDING)) {
             boolean none = found.stream().noneMatch(finding -> counts(finding, expectation));
             return new Expected(expectation, none, List.of(), found);
@@ -141,10 +143,10 @@ public record Expectations(List<Expected> expected, List<Finding> unlisted) {
             return near(from, expectation.from(), expectation.within())
                     && near(to, expectation.to(), expectation.within());
         }
+    }
 
-        private static boolean near(Instant actual, Optional<Instant> wanted, Duration within) {
-            return wanted.map(at -> Duration.between(at, actual).abs().compareTo(within) <= 0)
-                    .orElse(true);
-        }
+    static boolean near(Instant actual, Optional<Instant> wanted, Duration within) {
+        return wanted.map(at -> Duration.between(at, actual).abs().compareTo(within) <= 0)
+                .orElse(true);
     }
 }

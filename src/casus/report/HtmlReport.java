@@ -20,6 +20,7 @@ final class HtmlReport {
             table(html, told.rows(), words);
         }
         html.append("<p>" + escaped(told.counts()) + "</p>\n");
+        list(html, words.say("heading.known"), told.known());
         list(html, words.say("heading.uncovered"), told.uncovered());
         html.append("</main>\n<footer>\n");
         list(html, words.say("heading.limits"), told.limits());

@@ -20,7 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class JsonReport {
     /** Empty in the report because nothing judges them yet, which is no claim that there are none. */
-    private static final List<String> NOT_YET_JUDGED = List.of("knowledge", "disputes", "control");
+    private static final List<String> NOT_YET_JUDGED = List.of("disputes", "control");
 
     private JsonReport() {}
 
@@ -41,6 +41,7 @@ final class JsonReport {
         ArrayNode findings = tree.putArray("findings");
         told.rows().forEach(row -> findings.add(finding(row, outcome)));
         JsonMovements.into(tree, outcome.movements());
+        JsonKnowledge.into(tree, outcome.judgement());
         NOT_YET_JUDGED.forEach(tree::putArray);
         ArrayNode notCovered = tree.putArray("not-covered");
         outcome.judgement().notCovered().forEach(one -> notCovered.add(notCovered(one)));

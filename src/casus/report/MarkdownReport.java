@@ -19,6 +19,7 @@ final class MarkdownReport {
             table(text, told.rows(), words);
             sentences(text, told.rows(), words);
         }
+        list(text, words.say("heading.known"), told.known());
         list(text, words.say("heading.uncovered"), told.uncovered());
         text.append(escaped(told.counts())).append("\n\n");
         text.append(escaped(TextReport.joined(told.notes(), told.lang()))).append("\n\n");

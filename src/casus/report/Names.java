@@ -33,6 +33,9 @@ final class Names {
 
     /** A formation, a party or another actor. */
     String actor(String id) {
+        if (id.equals("public")) {
+            return words.say("known.public");
+        }
         Optional<String> formation = scenario.formation(id).map(Formation::name).map(name -> name.in(lang));
         return Plain.line(formation
                 .or(() -> treaties.party(id).map(Party::name).map(name -> name.in(lang)))

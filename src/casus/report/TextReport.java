@@ -19,16 +19,22 @@ final class TextReport {
             new Table(told.rows(), manner.style()).onto(page);
             page.blank();
         }
-        if (!told.uncovered().isEmpty()) {
-            page.line(Words.in(manner.lang()).say("heading.uncovered"));
-            told.uncovered().forEach(one -> page.hanging("  - ", "    ", one));
-            page.blank();
-        }
+        Words words = Words.in(manner.lang());
+        list(page, words.say("heading.known"), told.known());
+        list(page, words.say("heading.uncovered"), told.uncovered());
         page.wrapped(0, told.counts());
         told.next().ifPresent(next -> next(page, next));
         page.blank().wrapped(0, joined(told.limits(), told.lang()));
         page.wrapped(0, joined(told.notes(), told.lang()));
         return page.toString();
+    }
+
+    private static void list(Page page, String heading, List<String> items) {
+        if (!items.isEmpty()) {
+            page.line(heading);
+            items.forEach(one -> page.hanging("  - ", "    ", one));
+            page.blank();
+        }
     }
 
     private static void next(Page page, Next next) {

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
  * @param treaties their names, in the order in which they are judged
  * @param period the days that are judged
  * @param headline plain sentences: what the run supposes, then the weightiest findings first
+ * @param known who came to know of what was found
  * @param uncovered conduct for which no clause has a finding, each with the reason
  * @param counts findings by kind
  * @param next what to type next
@@ -26,6 +27,7 @@ record Told(
         String period,
         List<String> headline,
         List<Row> rows,
+        List<String> known,
         List<String> uncovered,
         String counts,
         Optional<Next> next,
@@ -51,6 +53,7 @@ record Told(
                                 new Headline(outcome, words, names, times).of(rows).stream())
                         .toList(),
                 rows,
+                new Known(outcome, words, names, times).all(),
                 new Uncovered(outcome, words, names, times).all(),
                 Counts.of(outcome.judgement(), words),
                 Next.after(outcome, rows, words, manner.called()),

@@ -36,6 +36,13 @@ final class Actors {
         return one(scalar, known, "actor-unknown", "neither a formation of this file nor a party");
     }
 
+    /** One who can come to know: a party or the public. */
+    Optional<String> audience(Scalar scalar) {
+        List<String> known = new ArrayList<>(vocabulary.parties());
+        known.add("public");
+        return one(scalar, known, "audience-unknown", "neither a party nor the public");
+    }
+
     /** An actor or an event. */
     Optional<String> subject(Scalar scalar) {
         List<String> known = new ArrayList<>(formations);

@@ -17,6 +17,8 @@ final class ExpectationReader {
             .flatMap(List::stream)
             .toList();
 
+    private static final List<String> OF_KNOWLEDGE = List.of("knows", "unaware");
+
     private final Desk desk;
     private final Problems problems;
     private final Actors actors;
@@ -63,7 +65,12 @@ final class ExpectationReader {
 
     private Optional<Expectation> expectation(Fields fields) {
         Optional<String> kind = kind(fields);
-        Optional<String> clause = kind.flatMap(fields::text).flatMap(desk.vocabulary()::clause);
+        boolean known = kind.filter(OF_KNOWLEDGE::contains).isPresent();
+        boolean protest = kind.filter(of -> of.startsWith("protest-")).isPresent();
+        Optional<String> who = kind.flatMap(fields::text)
+                .flatMap(scalar -> protest ? actors.event(scalar) : known ? actors.audience(scalar) : Optional.of(""));
+        Optional<String> clause = protest ? Optional.of("") : clause(fields, known ? Optional.of("of") : kind);
+        onlyWith(fields, "of", known, "`knows` and `unaware`");
         Optional<String> by = fields.text("by").flatMap(actors::formationOrParty);
         Optional<Instant> from = instant(fields, "from");
         Optional<Instant> to = instant(fields, "to");
@@ -82,8 +89,32 @@ final class ExpectationReader {
         Vocabulary words = desk.vocabulary();
         Optional<String> reading = fields.text("reading")
                 .flatMap(scalar -> words.known(scalar, words.readings(), "reading-unknown", "reading"));
-        return kind.flatMap(of -> clause.map(about -> new Expectation(
-                of, about, by.orElse(""), from, to, within.orElse(Duration.ZERO), reading.orElse(""), fields.place())));
+        return kind.flatMap(of -> who.flatMap(knower -> clause.map(about -> new Expectation(
+                of,
+                knower,
+                about,
+                by.orElse(""),
+                from,
+                to,
+                within.orElse(Duration.ZERO),
+                reading.orElse(""),
+                fields.place()))));
+    }
+
+    private Optional<String> clause(Fields fields, Optional<String> field) {
+        field.filter(name -> name.equals("of"))
+                .ifPresent(of -> fields.require(of, "write of what, by its clause, such as `of: treaty/1`"));
+        return field.flatMap(fields::text).flatMap(desk.vocabulary()::clause);
+    }
+
+    private void onlyWith(Fields fields, String field, boolean wanted, String kinds) {
+        if (fields.has(field) && !wanted) {
+            problems.error(
+                    "field-alone",
+                    "`" + field + "` stands beside " + kinds + " only",
+                    "take it out",
+                    fields.keyPlace(field));
+        }
     }
 
     private Optional<Instant> instant(Fields fields, String name) {

@@ -60,8 +60,13 @@ final class Words {
             "open",
             "no-finding",
             "not-covered",
-            "not-attributable");
-    static final List<String> EXPECTATION_FIELDS = List.of("by", "from", "to", "within", "reading");
+            "not-attributable",
+            "knows",
+            "unaware",
+            "protest-seen",
+            "protest-unseen",
+            "protest-false");
+    static final List<String> EXPECTATION_FIELDS = List.of("of", "by", "from", "to", "within", "reading");
     static final List<String> BASES = List.of("documented", "inferred", "assumed", "invented");
     static final List<String> PATHS = List.of("geodesic", "lonlat");
     /** Whose act a formation's conduct may be, beside a party's. */

@@ -21,10 +21,7 @@ final class RuleBaseTest {
     private final List<Reading> readings = Packs.everyAnswer(treaties);
     private final RuleSets sets = RuleSets.read(new RuleFiles(Packs.SHIPPED, treaties), readings, problems);
     private final Language language = sets.language();
-    private final List<Rule> rules = readings.stream()
-            .flatMap(reading -> sets.of(reading).rules().stream())
-            .distinct()
-            .toList();
+    private final List<Rule> rules = sets.whole().rules();
 
     @Test
     void rules_and_language_are_read_without_a_problem() {

@@ -83,13 +83,17 @@ public final class SeparateRules {
         Map<String, KieBase> byReading = new LinkedHashMap<>();
         List<Reading> readings = treaties.readings().isEmpty() ? List.of(Reading.BASE) : treaties.readings();
         for (Reading reading : readings) {
-            List<Rule> heard = rules.of(treaties, reading);
-            List<String> texts = heard.stream().map(RuleSet::drools).toList();
-            compile(texts, number -> {});
-            refuse(heard);
-            byReading.put(reading.id(), bases.computeIfAbsent(texts, this::base));
+            byReading.put(reading.id(), compiled(rules.of(treaties, reading)));
         }
-        return new RulePack(rules.files(treaties), readings, byReading, RuleCache.ofUser());
+        return new RulePack(
+                rules.files(treaties), readings, byReading, compiled(rules.known(treaties)), RuleCache.ofUser());
+    }
+
+    private KieBase compiled(List<Rule> heard) {
+        List<String> texts = heard.stream().map(RuleSet::drools).toList();
+        compile(texts, number -> {});
+        refuse(heard);
+        return bases.computeIfAbsent(texts, this::base);
     }
 
     /** The names of the rules that are met in a scenario under some reading. */

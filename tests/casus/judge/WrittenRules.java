@@ -79,6 +79,13 @@ public final class WrittenRules {
                 .toList();
     }
 
+    /** The rules of what becomes known. */
+    List<Rule> known(Treaties treaties) {
+        return files(treaties).known().stream()
+                .flatMap(file -> files.getOrDefault(file, List.of()).stream())
+                .toList();
+    }
+
     RuleFiles files(Treaties treaties) {
         return new RuleFiles(folder, treaties);
     }

@@ -139,6 +139,7 @@ class ExpectationsTest {
             String kind, String clause, String by, String from, String to, int minutes, String reading) {
         return new Expectation(
                 kind,
+                "",
                 clause,
                 by,
                 from.isEmpty() ? Optional.empty() : Optional.of(at(from)),
