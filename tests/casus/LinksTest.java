@@ -75,11 +75,17 @@ class LinksTest {
         for (Path story : Shipped.files()) {
             if (PAGES.stream().noneMatch(page -> page.leadsTo(story, ""))) {
                 alone.add(story
-                        + ": no page links to it. Add a row to scenarios/README.md under its treaty and article, and"
-                        + " name it in the stories table of rules/" + story.getName(1) + "/README.md");
+                        + ": no page links to it. Add to scenarios/README.md, under its treaty and article, the row `"
+                        + row(story) + "`, and name it in the stories table of rules/" + story.getName(1)
+                        + "/README.md (a story from sources in docs/history.md)");
             }
         }
         assertThat(alone).isEmpty();
+    }
+
+    private static String row(Path story) {
+        String file = Path.of("scenarios").relativize(story).toString().replace('\\', '/');
+        return "| [" + Shipped.scenario(story).title() + "](" + file + ") | what it shows, by clause |";
     }
 
     @ParameterizedTest
