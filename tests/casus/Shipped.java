@@ -36,6 +36,8 @@ public final class Shipped {
     /** By the treaties and the readings that they can judge. */
     private static final Map<List<Object>, RulePack> PACKS = new ConcurrentHashMap<>();
 
+    private static final RuleCache COMPILED = RuleCache.in(Path.of("target/test-rules"));
+
     private Shipped() {}
 
     /** Every scenario that is meant to run. */
@@ -112,7 +114,7 @@ public final class Shipped {
                 unread -> RulePack.load(
                         RULES,
                         new Treaties(ids.stream().map(Shipped::treaty).toList(), readings, Suppositions.NONE),
-                        RuleCache.in(Path.of("target/test-rules"))));
+                        COMPILED));
     }
 
     /** The truce's, by its readings. */

@@ -34,10 +34,14 @@ final class Probe {
         this.attributions = attributions;
     }
 
-    static Probe hold(
-            RuleSet set, RuleCache cache, Reading reading, Scenario scenario, Treaties treaties, Movements movements) {
+    /** What {@link #hold} asks: a rule for every prefix of the set's rules. */
+    static KieBase rules(RuleSet set, RuleCache cache) {
         String key = RuleCache.key(set.probes("anonymous"));
-        KieBase base = cache.find(key).orElseGet(() -> cache.make(key, set.probes(key)));
+        return cache.find(key).orElseGet(() -> cache.make(key, set.probes(key)));
+    }
+
+    static Probe hold(
+            RuleSet set, KieBase base, Reading reading, Scenario scenario, Treaties treaties, Movements movements) {
         Reached reached = new Reached();
         KieSession session = base.newKieSession();
         try {

@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 
@@ -37,6 +39,10 @@ public final class RulePack {
     private final Map<String, String> prints;
 
     private volatile @Nullable Ties ties;
+    /** Only explanations ask for them. */
+    private volatile @Nullable RuleSets sets;
+    /** By the reading's id: what explanations ask; compiled when the first is asked for. */
+    private final Map<String, KieBase> probes = new ConcurrentHashMap<>();
     /** By the reading's id. */
     private final Map<String, KieBase> bases;
 
@@ -177,9 +183,29 @@ public final class RulePack {
         Explanation of(ClauseId clause, String subject);
     }
 
-    /** Why not, asked any number of times: the scenario is heard once for all. */
+    /** Hears the scenario when it is first asked, and never again. */
+    private static final class Asked implements WhyNot {
+        private final Supplier<Explainer> hearing;
+        private @Nullable Explainer heard;
+
+        Asked(Supplier<Explainer> hearing) {
+            this.hearing = hearing;
+        }
+
+        @Override
+        public synchronized Explanation of(ClauseId clause, String subject) {
+            Explainer known = heard;
+            if (known == null) {
+                known = hearing.get();
+                heard = known;
+            }
+            return known.whyNot(clause, subject);
+        }
+    }
+
+    /** Why not, asked any number of times: the scenario is heard once for all, when the first is asked. */
     public WhyNot whyNot(Scenario scenario, Treaties treaties, Movements movements, List<Finding> findings) {
-        return explainer(scenario, treaties, movements, findings)::whyNot;
+        return new Asked(() -> explainer(scenario, treaties, movements, findings));
     }
 
     /** Why the clause has no finding for the formation, under each reading; or its first finding, where it has one. */
@@ -195,11 +221,24 @@ public final class RulePack {
     }
 
     private Explainer explainer(Scenario scenario, Treaties treaties, Movements movements, List<Finding> findings) {
-        RuleSets sets = RuleSets.read(files, loaded);
-        List<Probe> probes = readings(treaties).stream()
-                .map(reading -> Probe.hold(sets.of(reading), cache, reading, scenario, treaties, movements))
+        RuleSets read = sets();
+        List<Probe> heard = readings(treaties).stream()
+                .map(reading -> Probe.hold(read.of(reading), probes(reading), reading, scenario, treaties, movements))
                 .toList();
-        return new Explainer(sets.language(), probes, scenario, treaties, findings);
+        return new Explainer(read.language(), heard, scenario, treaties, findings);
+    }
+
+    private RuleSets sets() {
+        RuleSets known = sets;
+        if (known == null) {
+            known = RuleSets.read(files, loaded);
+            sets = known;
+        }
+        return known;
+    }
+
+    private KieBase probes(Reading reading) {
+        return probes.computeIfAbsent(reading.id(), none -> Probe.rules(sets().of(reading), cache));
     }
 
     /**
