@@ -28,17 +28,19 @@ import org.jspecify.annotations.Nullable;
 /** The treaties of this run, each read once, and their rules, each compiled once. */
 final class Library {
     private final RulesFolder folder;
+    private final List<String> ids;
     private final Map<String, Treaty> treaties = new HashMap<>();
     private final Map<List<String>, RulePack> packs = new LinkedHashMap<>();
     private @Nullable RuleCache cache;
 
     Library(Home home) {
         this.folder = RulesFolder.at(home.rules());
+        this.ids = folder.treaties();
     }
 
     /** The ids of all treaties there are. */
     List<String> ids() {
-        return folder.treaties();
+        return ids;
     }
 
     /** @throws RulesRejected where the treaty's own files are at fault */

@@ -1,11 +1,10 @@
 package casus.judge;
 
-import casus.problem.Problems;
 import casus.problem.RulesRejected;
 import casus.treaty.ClauseId;
 import casus.treaty.RulesFolder;
-import casus.treaty.Suppositions;
 import casus.treaty.Treaties;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -24,12 +23,11 @@ public record Spoken(Set<ClauseId> clauses, Set<ClauseId> timed) {
      * @throws RulesRejected with every problem of every file
      */
     public static Spoken of(RulesFolder folder, Treaties treaties) {
-        Treaties every = Suppositions.NONE.hearing(treaties.everyReading()).in(treaties, new Problems());
         Spoken spoken = new Spoken(new TreeSet<>(), new TreeSet<>());
-        RuleSets.read(new RuleFiles(folder, treaties), every.readings())
-                .byReading()
-                .values()
-                .forEach(set -> set.rules().forEach(spoken::add));
+        RuleSets.read(new RuleFiles(folder, treaties), List.of())
+                .whole()
+                .rules()
+                .forEach(spoken::add);
         return spoken;
     }
 

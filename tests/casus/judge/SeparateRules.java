@@ -142,7 +142,7 @@ public final class SeparateRules {
             for (String text : texts) {
                 String key = RuleCache.key(Map.of("rule", text));
                 byPackage.put("rules" + key.substring(0, 16) + ".separate", text);
-                drools.put(key + ".drl", RuleSet.packageLine(key, "separate") + text);
+                drools.put(key + ".drl", RuleSet.head("rules" + key.substring(0, 16) + ".separate") + text);
             }
             ByteArrayOutputStream jar = new ByteArrayOutputStream();
             try {
