@@ -76,6 +76,9 @@ final class WhyNotTest {
         "tanggu-1933/article-2/a-patrol-to-verify, 2-protection, lorry-patrol, event, none told",
         "tanggu-1933/article-2/a-patrol-held-up-outside-the-zone, 2-protection, lorry-patrol, event, China obstructed the lorry"
                 + " patrol on 14 Mar 17:00 – 19:30",
+        "tanggu-1933/article-1/a-battalion-at-yutian, secret-b-china, battalion-2, disorder, none told",
+        "tanggu-1933/article-1/the-same-battery-fires-at-robbers, 1-provocation, battery, event, a battery at Shahe"
+                + " attacked forty robbers on 18 Apr 09:10 – 09:13",
     })
     void the_first_condition_that_failed_is_told_with_its_value(
             String story, String clause, String subject, String shows, String value) {
