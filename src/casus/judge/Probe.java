@@ -44,6 +44,7 @@ final class Probe {
     /** The rules of a law with which to ask how far each came, whatever the reading. */
     static final class Rules {
         private final RuleSets sets;
+        private final RuleSet articles;
         private final RuleFiles files;
         private final String key;
         private final KieBase base;
@@ -51,9 +52,11 @@ final class Probe {
         Rules(RuleSets sets, RuleFiles files, RuleCache cache) {
             this.sets = sets;
             this.files = files;
-            this.key = RuleCache.key(sets.whole().probes("anonymous"));
-            this.base =
-                    cache.find(key).orElseGet(() -> cache.make(key, sets.whole().probes(key)));
+            this.articles = sets.whole().without(files.known());
+            this.key = RuleCache.key(articles.probes("anonymous"));
+            this.base = cache.find(key)
+                    .orElseGet(() -> cache.make(key, articles.probes(key)))
+                    .articles();
         }
 
         Language language() {
@@ -69,7 +72,7 @@ final class Probe {
                 Hearing.fire(rules, session, reached, reading, part, treaties);
                 return new Probe(
                         reading,
-                        sets.whole().rules(),
+                        articles.rules(),
                         sets.of(reading).rules(),
                         reached.prefixes(),
                         Hearing.attributions(session));

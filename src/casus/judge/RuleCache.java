@@ -30,7 +30,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.drools.model.Model;
-import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
 
 /**
@@ -60,7 +59,7 @@ public final class RuleCache {
     private final Optional<Path> folder;
 
     /** By key: rules that this cache has loaded are the same for whoever asks again. */
-    private final Map<String, KieBase> loaded = new ConcurrentHashMap<>();
+    private final Map<String, CompiledRules> loaded = new ConcurrentHashMap<>();
 
     private RuleCache(Optional<Path> folder) {
         this.folder = folder;
@@ -77,13 +76,13 @@ public final class RuleCache {
     }
 
     /** The rules that were compiled under this key; none where there are none that load. */
-    Optional<KieBase> find(String key) {
-        Optional<KieBase> found = Optional.ofNullable(loaded.get(key)).or(() -> stored(key));
-        found.ifPresent(base -> loaded.put(key, base));
+    Optional<CompiledRules> find(String key) {
+        Optional<CompiledRules> found = Optional.ofNullable(loaded.get(key)).or(() -> stored(key));
+        found.ifPresent(rules -> loaded.put(key, rules));
         return found;
     }
 
-    private Optional<KieBase> stored(String key) {
+    private Optional<CompiledRules> stored(String key) {
         ClassLoader own = RuleCache.class.getClassLoader();
         if (own.getResource(RuleCompiler.index(key)) != null) {
             // The launcher puts the rules that it found on the class path, where the class archive has them.
@@ -102,7 +101,7 @@ public final class RuleCache {
     }
 
     /** Compiles rules and keeps them; {@link RuleCompiler.Refused} where they do not compile. */
-    KieBase make(String key, Map<String, String> drools) {
+    CompiledRules make(String key, Map<String, String> drools) {
         Path jar = folder.map(cache -> cache.resolve(key + ".jar")).orElseGet(RuleCache::forThisRunOnly);
         try {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -114,9 +113,9 @@ public final class RuleCache {
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
-        KieBase base = load(jar, key);
-        loaded.put(key, base);
-        return base;
+        CompiledRules rules = load(jar, key);
+        loaded.put(key, rules);
+        return rules;
     }
 
     private static Path forThisRunOnly() {
@@ -131,7 +130,7 @@ public final class RuleCache {
         }
     }
 
-    private static KieBase load(Path jar, String key) {
+    private static CompiledRules load(Path jar, String key) {
         // Open for as long as the rules are: their classes are loaded when they are first needed.
         URLClassLoader loader = new URLClassLoader(new URL[] {address(jar)}, RuleCache.class.getClassLoader());
         try {
@@ -158,14 +157,14 @@ public final class RuleCache {
         }
     }
 
-    private static KieBase load(ClassLoader loader, String key) {
+    private static CompiledRules load(ClassLoader loader, String key) {
         try {
             List<Model> models = new ArrayList<>();
             for (String name : index(loader, key).split(" ", -1)) {
                 models.add(
                         (Model) loader.loadClass(name).getDeclaredConstructor().newInstance());
             }
-            return KieBaseBuilder.createKieBaseFromModel(models);
+            return CompiledRules.of(models);
         } catch (ReflectiveOperationException | IOException broken) {
             throw new IllegalStateException("the compiled rules " + key + " do not load", broken);
         }

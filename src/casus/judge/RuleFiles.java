@@ -13,6 +13,9 @@ import java.util.Map;
 
 /** Which files of rules a reading is judged by: those of its treaties, with the articles that its answers replace. */
 record RuleFiles(RulesFolder folder, Treaties treaties) {
+    /** Where the rules of what becomes known stand. */
+    static final String KNOWN = "mechanics/known";
+
     private static final String ENDING = ".dslr";
 
     /** Every file that some reading may be judged by, in the order of the law: what all treaties share, then treaty by treaty. */
@@ -25,7 +28,7 @@ record RuleFiles(RulesFolder folder, Treaties treaties) {
 
     /** The second stratum: what became known of what the articles found. Under every reading the same. */
     List<String> known() {
-        return own("mechanics/known");
+        return own(KNOWN);
     }
 
     /** Those of one reading, in the same order. */

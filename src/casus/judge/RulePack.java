@@ -85,15 +85,16 @@ public final class RulePack {
         RuleFiles files = new RuleFiles(folder, treaties);
         List<Reading> readings = readings(treaties);
         String fingerprint = files.fingerprint();
-        KieBase base = cache.find(fingerprint)
+        CompiledRules compiled = cache.find(fingerprint)
                 .orElseGet(() -> compiled(RuleSets.read(files, readings).whole(), fingerprint, cache));
         Map<String, ReadingRules> rules = new LinkedHashMap<>();
-        readings.forEach(reading -> rules.put(reading.id(), ReadingRules.of(base, fingerprint, files.of(reading))));
-        ReadingRules known = ReadingRules.of(base, fingerprint, files.known());
+        readings.forEach(reading ->
+                rules.put(reading.id(), ReadingRules.of(compiled.articles(), fingerprint, files.of(reading))));
+        ReadingRules known = ReadingRules.all(compiled.known());
         return new RulePack(files, readings, fingerprint, rules, known, cache);
     }
 
-    private static KieBase compiled(RuleSet law, String fingerprint, RuleCache cache) {
+    private static CompiledRules compiled(RuleSet law, String fingerprint, RuleCache cache) {
         try {
             return cache.make(fingerprint, law.drools(fingerprint));
         } catch (RuleCompiler.Refused refused) {

@@ -47,6 +47,18 @@ record RuleSet(Map<String, List<Rule>> files) {
         return "rules" + key.substring(0, Math.min(16, key.length())) + ".of_" + plain(file);
     }
 
+    /** Whether a file's package is of the second stratum. */
+    static boolean isOfKnowledge(String packageName) {
+        return packageName.substring(packageName.lastIndexOf('.') + 1).startsWith("of_" + plain(RuleFiles.KNOWN) + "_");
+    }
+
+    /** The same without these files. */
+    RuleSet without(List<String> left) {
+        Map<String, List<Rule>> kept = new LinkedHashMap<>(files);
+        kept.keySet().removeAll(left);
+        return new RuleSet(kept);
+    }
+
     private static String plain(String file) {
         return file.replaceAll("[^A-Za-z0-9]+", "_");
     }
