@@ -81,15 +81,30 @@ public final class SeparateRules {
      */
     public RulePack pack(WrittenRules rules, Treaties treaties) {
         Map<String, KieBase> byReading = new LinkedHashMap<>();
-        List<Reading> readings = treaties.readings().isEmpty() ? List.of(Reading.BASE) : treaties.readings();
+        List<Reading> readings = readings(treaties);
         for (Reading reading : readings) {
             List<Rule> heard = rules.of(treaties, reading);
-            List<String> texts = heard.stream().map(RuleSet::drools).toList();
+            List<String> texts = texts(heard);
             compile(texts, number -> {});
             refuse(heard);
             byReading.put(reading.id(), bases.computeIfAbsent(texts, this::base));
         }
         return new RulePack(rules.files(treaties), readings, byReading, RuleCache.ofUser());
+    }
+
+    /** What each reading of the treaties is judged by: what its rules are compiled from. */
+    public static List<List<String>> texts(WrittenRules rules, Treaties treaties) {
+        return readings(treaties).stream()
+                .map(reading -> texts(rules.of(treaties, reading)))
+                .toList();
+    }
+
+    private static List<Reading> readings(Treaties treaties) {
+        return treaties.readings().isEmpty() ? List.of(Reading.BASE) : treaties.readings();
+    }
+
+    private static List<String> texts(List<Rule> rules) {
+        return rules.stream().map(RuleSet::drools).toList();
     }
 
     /** The names of the rules that are met in a scenario under some reading. */

@@ -94,6 +94,9 @@ public final class RuleMutation {
         for (Mutant mutant : mutants) {
             tried.add(new Tried(mutant, trial.of(mutant), equivalents.argument(mutant)));
             progress.done("judging", tried.size(), mutants.size());
+            if (tried.get(tried.size() - 1).survivor()) {
+                System.err.print(TextReport.survivor(tried.get(tried.size() - 1)));
+            }
         }
         return new Results(stories.size(), tried, equivalents.stale(tried));
     }
