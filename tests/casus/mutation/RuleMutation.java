@@ -5,6 +5,10 @@ import casus.judge.WrittenRule;
 import casus.problem.Diagnostic;
 import casus.problem.RulesRejected;
 import casus.report.Expectations;
+import casus.scenario.Event;
+import casus.scenario.Formation;
+import casus.scenario.Origin;
+import casus.scenario.Scenario;
 import casus.treaty.RulesFolder;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,7 +18,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The run: {@code mvn -Pmutate-rules verify}.
@@ -75,14 +82,26 @@ public final class RuleMutation {
     }
 
     List<Mutant> mutants() {
-        Set<String> told = new TreeSet<>();
-        stories.forEach(story -> story.scenario().formations().stream()
-                .map(formation -> formation.purpose())
-                .filter(purpose -> !purpose.isEmpty())
-                .forEach(told::add));
         RulesFolder folder = attempts.folder();
         List<WrittenRule> rules = attempts.rules().all();
-        return Mutants.of(folder, rules, Words.of(folder, attempts.laws().all(), rules, told));
+        return Mutants.of(folder, rules, Words.of(folder, attempts.laws().all(), rules, told()));
+    }
+
+    /** Purposes, whence people came, of what kind a disorder was, what was demanded. */
+    private List<Set<String>> told() {
+        return List.of(
+                told(story -> story.formations().stream().map(Formation::purpose)),
+                told(story -> story.formations().stream()
+                        .flatMap(formation -> formation.madeUpOf().stream().map(Origin::origin))),
+                told(story -> story.events().stream().map(Event::sort)),
+                told(story -> story.events().stream().flatMap(event -> event.items().stream())));
+    }
+
+    private Set<String> told(Function<Scenario, Stream<String>> words) {
+        return stories.stream()
+                .flatMap(story -> words.apply(story.scenario()))
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     Results results(Equivalents equivalents, Predicate<Mutant> wanted) {
