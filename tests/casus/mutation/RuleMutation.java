@@ -1,6 +1,7 @@
 package casus.mutation;
 
 import casus.Shipped;
+import casus.judge.SeparateRules;
 import casus.judge.WrittenRule;
 import casus.problem.Diagnostic;
 import casus.problem.RulesRejected;
@@ -68,7 +69,7 @@ public final class RuleMutation {
     }
 
     private static Results shipped(String only) throws IOException {
-        Attempts attempts = Attempts.read(Shipped.RULES);
+        Attempts attempts = Attempts.read(Shipped.RULES, new SeparateRules(REPORTS.resolve("compiled")));
         List<Story> stories = Shipped.files().stream()
                 .map(file -> Story.read(file, attempts.laws()))
                 .toList();
@@ -126,6 +127,7 @@ public final class RuleMutation {
         for (Mutant mutant : mutants) {
             texts.addAll(texts(mutant));
         }
+        attempts.compiled().recall(texts);
         progress.begin();
         attempts.compiled().compile(texts, done -> progress.done("compiling", done, texts.size()));
     }

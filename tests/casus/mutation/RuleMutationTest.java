@@ -5,6 +5,7 @@ import static casus.mutation.Made.the;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import casus.judge.SeparateRules;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
@@ -141,7 +142,7 @@ final class RuleMutationTest {
                 one.before(),
                 "nonsense",
                 new Edit.Written(edit.file(), edit.from(), edit.to(), ", unicorns"));
-        Trial trial = new Trial(Attempts.read(Made.RULES), List.of());
+        Trial trial = new Trial(Attempts.read(Made.RULES, new SeparateRules()), List.of());
         assertThat(trial.of(nonsense)).isInstanceOf(Fate.Refused.class);
         assertThat(trial.of(one)).isInstanceOf(Fate.Survived.class);
     }

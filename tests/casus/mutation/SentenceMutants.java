@@ -33,7 +33,11 @@ final class SentenceMutants {
                 int start = source.find(match.text(), source.startOf(match.place()));
                 Comparisons.of(match.text())
                         .forEach(changed -> mutants.add(source.written(
-                                        changed.operator(), of, start, start + match.text().length(), changed.text())
+                                        changed.operator(),
+                                        of,
+                                        start,
+                                        start + match.text().length(),
+                                        changed.text())
                                 .inRules(users)));
             }
         }

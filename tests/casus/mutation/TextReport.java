@@ -58,7 +58,9 @@ final class TextReport {
         List.of("- " + mutant.before(), "+ " + mutant.after())
                 .forEach(line -> text.append("  ").append(line.strip()).append('\n'));
         text.append("  would notice it: ").append(mutant.story()).append('\n');
-        nearest(one.fate()).ifPresent(files -> text.append("  come nearest to it: ").append(files).append('\n'));
+        nearest(one.fate())
+                .ifPresent(files ->
+                        text.append("  come nearest to it: ").append(files).append('\n'));
     }
 
     /** The files of the stories that could be sharpened, between commas. */
