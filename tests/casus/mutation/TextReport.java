@@ -1,8 +1,6 @@
 package casus.mutation;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** For a terminal: the score, and every survivor with what would notice it. */
@@ -32,16 +30,17 @@ final class TextReport {
     }
 
     private static void operators(Results results, StringBuilder text) {
-        Map<Operator, int[]> counts = new EnumMap<>(Operator.class);
-        for (Tried one : results.tried()) {
-            int[] count = counts.computeIfAbsent(one.mutant().operator(), none -> new int[3]);
-            count[0]++;
-            count[1] += one.survivor() ? 1 : 0;
-            count[2] += one.equivalent() ? 1 : 0;
-        }
-        text.append("%n%-22s %8s %8s %10s%n".formatted("", "mutants", "survive", "equivalent"));
-        counts.forEach((operator, count) ->
-                text.append("%-22s %8d %8d %10d%n".formatted(operator.words(), count[0], count[1], count[2])));
+        text.append(
+                "%n%-22s %8s %8s %8s %10s %8s%n".formatted("", "mutants", "noticed", "survive", "equivalent", "score"));
+        Tally.of(results.tried())
+                .forEach((operator, tally) -> text.append("%-22s %8d %8d %8d %10d %6.1f %%%n"
+                        .formatted(
+                                operator.words(),
+                                tally.mutants(),
+                                tally.noticed(),
+                                tally.survived(),
+                                tally.equivalent(),
+                                tally.score())));
     }
 
     static String survivor(Tried one) {
