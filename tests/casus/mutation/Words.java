@@ -28,6 +28,9 @@ import java.util.regex.Pattern;
  * @param told the free words that stories use, those together that can stand in each other's place
  */
 record Words(Treaties treaties, Map<String, String> conclusions, Set<String> ruled, List<Set<String>> told) {
+    /** So many of the words that stories use are tried: whether a list is open to others one or two tell as well as forty. */
+    private static final int TOLD = 2;
+
     private static final Pattern BINDING = Pattern.compile("\\$[A-Za-z]\\w*");
 
     static Words of(RulesFolder folder, Treaties treaties, List<WrittenRule> rules, List<Set<String>> told) {
@@ -117,7 +120,7 @@ record Words(Treaties treaties, Map<String, String> conclusions, Set<String> rul
                 .forEach(answer -> words.addAll(answer.terms().getOrDefault(term.id(), List.of())));
         told.stream().filter(alike -> !Collections.disjoint(alike, values)).forEach(words::addAll);
         values.forEach(words::remove);
-        return List.copyOf(words);
+        return words.stream().limit(TOLD).toList();
     }
 
     private List<String> vocabulary(Term term) {
