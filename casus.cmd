@@ -18,7 +18,7 @@ if not defined VERSION goto no_java
 for /f "delims=.-+ " %%F in ("%VERSION%") do set "FEATURE=%%F"
 if %FEATURE% LSS 17 goto old_java
 
-set BRIEF=-XX:TieredStopAtLevel=1
+set BRIEF=-XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=3
 set FLAGS=-Xlog:disable -Xlog:all=error:stderr -XX:+UseSerialGC -XX:-UsePerfData
 if %FEATURE% GEQ 23 set FLAGS=%FLAGS% --sun-misc-unsafe-memory-access=allow
 if %FEATURE% GEQ 24 set FLAGS=%FLAGS% --enable-native-access=ALL-UNNAMED

@@ -26,16 +26,18 @@ import java.util.stream.Stream;
 /** The treaties of this run, each read once, and their rules, each compiled once. */
 final class Library {
     private final RulesFolder folder;
+    private final List<String> ids;
     private final Map<String, Treaty> treaties = new HashMap<>();
     private final Map<List<String>, RulePack> packs = new LinkedHashMap<>();
 
     Library(Home home) {
         this.folder = RulesFolder.at(home.rules());
+        this.ids = folder.treaties();
     }
 
     /** The ids of all treaties there are. */
     List<String> ids() {
-        return folder.treaties();
+        return ids;
     }
 
     /** @throws RulesRejected where the treaty's own files are at fault */
@@ -87,9 +89,14 @@ final class Library {
     }
 
     Map<ClauseId, List<String>> ruleNames(Treaty treaty) {
+        return RulePack.ruleNames(folder, lawOf(treaty));
+    }
+
+    /** A treaty after those that it rests on. */
+    Treaties lawOf(Treaty treaty) {
         List<Treaty> all = new ArrayList<>();
         add(treaty.id(), all);
-        return RulePack.ruleNames(folder, Treaties.of(all));
+        return Treaties.of(all);
     }
 
     private void add(String id, List<Treaty> all) {

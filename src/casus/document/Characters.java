@@ -29,6 +29,20 @@ public final class Characters {
         return (Character.isISOControl(c) && !blank) || within(c, 0xD800, 0xDFFF) || (c & 0xFFFE) == 0xFFFE;
     }
 
+    /** Whether the text holds nothing but letters, figures, signs and blanks of ASCII, as most names do: then nothing is hidden. */
+    static boolean isPlain(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (!isPlain(text.charAt(at))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isPlain(int c) {
+        return c >= ' ' && c < 0x7F;
+    }
+
     private static boolean within(int c, int first, int last) {
         return c >= first && c <= last;
     }
@@ -43,6 +57,9 @@ public final class Characters {
         String text = source.text();
         for (int at = 0, c; at < text.length(); at += Character.charCount(c)) {
             c = text.codePointAt(at);
+            if (isPlain(c)) {
+                continue;
+            }
             if (isBidirectionalControl(c)) {
                 problems.error(
                         "bidi-control",

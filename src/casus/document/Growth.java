@@ -87,7 +87,7 @@ final class Growth {
 
     /** Escapes can say what {@link Characters#check} did not see in the source. */
     private void checkEscaped(Place place, String text) {
-        if (!escapes) {
+        if (!escapes || Characters.isPlain(text)) {
             return;
         }
         text.codePoints()
@@ -117,14 +117,9 @@ final class Growth {
                         "shorten it",
                         place);
             }
-            text.codePoints()
-                    .filter(c -> Characters.isInvisible(c) && !Characters.isBidirectionalControl(c))
-                    .distinct()
-                    .forEach(c -> problems.error(
-                            "invisible-character",
-                            "the field name `" + text + "` holds the invisible character `" + Characters.named(c) + "`",
-                            "write the name anew, without it",
-                            place));
+            if (!Characters.isPlain(text)) {
+                refuseInvisible(place, text);
+            }
             if (text.equals("<<")) {
                 refuse(
                         "merge-key",
@@ -133,6 +128,17 @@ final class Growth {
                         place);
             }
             return scalar(place, text, Node.Type.TEXT);
+        }
+
+        private void refuseInvisible(Place place, String text) {
+            text.codePoints()
+                    .filter(c -> Characters.isInvisible(c) && !Characters.isBidirectionalControl(c))
+                    .distinct()
+                    .forEach(c -> problems.error(
+                            "invisible-character",
+                            "the field name `" + text + "` holds the invisible character `" + Characters.named(c) + "`",
+                            "write the name anew, without it",
+                            place));
         }
 
         void add(Scalar key, Node value) {

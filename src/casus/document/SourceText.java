@@ -2,7 +2,6 @@ package casus.document;
 
 import casus.problem.Place;
 import java.util.Arrays;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,11 +19,22 @@ final class SourceText {
     SourceText(String file, String text) {
         this.file = file;
         this.text = text;
-        this.lineStarts = IntStream.range(0, text.length() + 1)
-                .filter(i -> i == 0 || endsLine(text, i - 1))
-                .toArray();
+        this.lineStarts = lineStarts(text);
         this.lines = new String[lineStarts.length];
         this.pairs = codePointsOfPairs(text);
+    }
+
+    // By plain loops and not by streams: every file is walked at every start, before anything is compiled.
+
+    private static int[] lineStarts(String text) {
+        Offsets starts = new Offsets();
+        starts.add(0);
+        for (int at = 0; at < text.length(); at++) {
+            if (endsLine(text, at)) {
+                starts.add(at + 1);
+            }
+        }
+        return starts.all();
     }
 
     private static boolean endsLine(String text, int offset) {
@@ -34,11 +44,28 @@ final class SourceText {
 
     /** The places, counted in code points, of the characters that take two UTF-16 units. */
     private static int[] codePointsOfPairs(String text) {
-        int[] found = IntStream.range(1, text.length())
-                .filter(i -> Character.isSurrogatePair(text.charAt(i - 1), text.charAt(i)))
-                .toArray();
-        // The n-th of them stands at its second unit, and each before it has taken one unit more than one.
-        return IntStream.range(0, found.length).map(n -> found[n] - 1 - n).toArray();
+        Offsets found = new Offsets();
+        for (int at = 1; at < text.length(); at++) {
+            if (Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at))) {
+                // The n-th of them stands at its second unit, and each before it has taken one unit more than one.
+                found.add(at - 1 - found.many);
+            }
+        }
+        return found.all();
+    }
+
+    private static final class Offsets {
+        private int[] offsets = new int[16];
+        private int many;
+
+        void add(int offset) {
+            offsets = many < offsets.length ? offsets : Arrays.copyOf(offsets, 2 * many);
+            offsets[many++] = offset;
+        }
+
+        int[] all() {
+            return Arrays.copyOf(offsets, many);
+        }
     }
 
     String text() {

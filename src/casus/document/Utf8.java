@@ -69,6 +69,13 @@ final class Utf8 {
 
     private SourceText decode() {
         int mark = startsWith(0xEF, 0xBB, 0xBF) ? 3 : 0;
+        String lenient = new String(bytes, mark, bytes.length - mark, StandardCharsets.UTF_8);
+        // Java puts this sign in the place of what is no UTF-8, fast; where it stands, it is looked whether the file
+        // has it.
+        return lenient.indexOf('\uFFFD') < 0 ? new SourceText(file, lenient) : strict(mark);
+    }
+
+    private SourceText strict(int mark) {
         ByteBuffer in = ByteBuffer.wrap(bytes, mark, bytes.length - mark);
         CharBuffer out = CharBuffer.allocate(bytes.length + 1);
         CoderResult result = StandardCharsets.UTF_8

@@ -4,6 +4,7 @@ import casus.document.Node.Scalar;
 import casus.problem.Place;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.events.AliasEvent;
@@ -26,8 +27,8 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
 final class YamlTree {
     private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][-+]?[0-9]+)?");
     private static final Pattern NOT_FINITE = Pattern.compile("[-+]?\\.(inf|Inf|INF)|\\.(nan|NaN|NAN)");
-    private static final Pattern NOTHING = Pattern.compile("|~|null|Null|NULL");
-    private static final Pattern TRUTH = Pattern.compile("true|True|TRUE|false|False|FALSE");
+    private static final Set<String> NOTHING = Set.of("", "~", "null", "Null", "NULL");
+    private static final Set<String> TRUTH = Set.of("true", "True", "TRUE", "false", "False", "FALSE");
 
     private final Growth growth;
     private final SourceText source;
@@ -133,7 +134,9 @@ final class YamlTree {
     private Node scalar(ScalarEvent scalar) {
         Node.Type type = scalar.isPlain() ? plainType(scalar.getValue()) : Node.Type.TEXT;
         Place place = place(scalar);
-        if (scalar.isPlain() && NOT_FINITE.matcher(scalar.getValue()).matches()) {
+        if (scalar.isPlain()
+                && startsLike("-+.", scalar.getValue())
+                && NOT_FINITE.matcher(scalar.getValue()).matches()) {
             growth.refuse(
                     "not-finite",
                     "`" + scalar.getValue() + "` is not a number that can be reckoned with",
@@ -144,21 +147,34 @@ final class YamlTree {
     }
 
     private static Node.Type plainType(String text) {
-        if (NOTHING.matcher(text).matches()) {
+        if (NOTHING.contains(text)) {
             return Node.Type.NOTHING;
         }
-        if (TRUTH.matcher(text).matches()) {
+        if (TRUTH.contains(text)) {
             return Node.Type.TRUTH;
         }
-        // The pattern is not asked about texts, some of which are long.
-        boolean likely = !text.isEmpty() && "-0123456789".indexOf(text.charAt(0)) >= 0;
-        return likely && NUMBER.matcher(text).matches() ? Node.Type.NUMBER : Node.Type.TEXT;
+        return startsLike("-0123456789", text) && NUMBER.matcher(text).matches() ? Node.Type.NUMBER : Node.Type.TEXT;
+    }
+
+    /** Patterns are not asked about texts, of which there are many, and some long. */
+    private static boolean startsLike(String firsts, String text) {
+        return !text.isEmpty() && firsts.indexOf(text.charAt(0)) >= 0;
     }
 
     private void refuseMarks(NodeEvent event) {
+        boolean alias = event instanceof AliasEvent;
+        boolean tagged = event instanceof ScalarEvent scalar
+                ? scalar.getTag().isPresent()
+                : event instanceof CollectionStartEvent start && start.getTag().isPresent();
+        if (alias || tagged || event.getAnchor().isPresent()) {
+            refuse(event, alias, tagged);
+        }
+    }
+
+    private void refuse(NodeEvent event, boolean alias, boolean tagged) {
         int at = start(event);
         Place place = source.place(at, endOfWord(at));
-        if (event instanceof AliasEvent) {
+        if (alias) {
             growth.refuse(
                     "alias",
                     "aliases (`*name`) are not read",
@@ -171,9 +187,6 @@ final class YamlTree {
                     "take it out, or put the value in quotes if it is text",
                     place);
         }
-        boolean tagged = event instanceof ScalarEvent scalar
-                ? scalar.getTag().isPresent()
-                : event instanceof CollectionStartEvent start && start.getTag().isPresent();
         if (tagged) {
             growth.refuse(
                     "tag",

@@ -6,7 +6,6 @@ import casus.treaty.Treaties;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.kie.api.KieBase;
 import org.kie.api.event.rule.AgendaEventListener;
 import org.kie.api.runtime.KieSession;
 
@@ -21,12 +20,12 @@ record Hearing(Reading reading, List<Candidate> candidates, Set<Attribution> att
     /** Rules find and conclude, so that each fires once for a match; a rule that never ends is stopped here. */
     private static final int FIRINGS = 50_000_000;
 
-    static Hearing hold(KieBase rules, Reading reading, StoryPart part, Treaties treaties) {
+    static Hearing hold(ReadingRules rules, Reading reading, StoryPart part, Treaties treaties) {
         Found found = new Found(treaties, reading, part);
-        KieSession session = rules.newKieSession();
+        KieSession session = rules.session();
         try {
             session.setGlobal("found", found);
-            fire(session, found, reading, part, treaties);
+            fire(rules, session, found, reading, part, treaties);
             return new Hearing(reading, found.candidates(), attributions(session), found.fired());
         } finally {
             session.dispose();
@@ -35,10 +34,15 @@ record Hearing(Reading reading, List<Candidate> candidates, Set<Attribution> att
 
     /** Puts the facts of the scenario, as the reading sees them, before the rules. */
     static void fire(
-            KieSession session, AgendaEventListener listener, Reading reading, StoryPart part, Treaties treaties) {
+            ReadingRules rules,
+            KieSession session,
+            AgendaEventListener listener,
+            Reading reading,
+            StoryPart part,
+            Treaties treaties) {
         session.addEventListener(listener);
         new Facts(reading, part, treaties).tell(session::insert);
-        if (session.fireAllRules(FIRINGS) >= FIRINGS) {
+        if (rules.fire(session, FIRINGS) >= FIRINGS) {
             throw new IllegalStateException("the rules do not come to an end after " + FIRINGS + " firings");
         }
     }

@@ -1,9 +1,7 @@
 package casus.judge;
 
-import casus.movement.Movements;
 import casus.movement.Stay;
 import casus.scenario.Event;
-import casus.scenario.Scenario;
 import casus.treaty.Clause;
 import casus.treaty.ClauseId;
 import casus.treaty.Reading;
@@ -23,29 +21,57 @@ import org.kie.api.runtime.KieSession;
  */
 final class Probe {
     private final Reading reading;
+    /** Every rule of every answer: its place there is the number that prefixes name. */
+    private final List<Rule> law;
+
     private final List<Rule> rules;
     private final List<Reached.Prefix> prefixes;
     private final Set<Attribution> attributions;
 
-    private Probe(Reading reading, List<Rule> rules, List<Reached.Prefix> prefixes, Set<Attribution> attributions) {
+    private Probe(
+            Reading reading,
+            List<Rule> law,
+            List<Rule> rules,
+            List<Reached.Prefix> prefixes,
+            Set<Attribution> attributions) {
         this.reading = reading;
+        this.law = law;
         this.rules = rules;
         this.prefixes = prefixes;
         this.attributions = attributions;
     }
 
-    static Probe hold(
-            RuleSet set, RuleCache cache, Reading reading, Scenario scenario, Treaties treaties, Movements movements) {
-        String key = RuleCache.key(set.probes("anonymous"));
-        KieBase base = cache.find(key).orElseGet(() -> cache.make(key, set.probes(key)));
-        Reached reached = new Reached();
-        KieSession session = base.newKieSession();
-        try {
-            session.setGlobal("reached", reached);
-            Hearing.fire(session, reached, reading, StoryPart.whole(scenario, movements), treaties);
-            return new Probe(reading, set.rules(), reached.prefixes(), Hearing.attributions(session));
-        } finally {
-            session.dispose();
+    /** The rules of a law with which to ask how far each came, whatever the reading. */
+    static final class Rules {
+        private final RuleSets sets;
+        private final RuleFiles files;
+        private final String key;
+        private final KieBase base;
+
+        Rules(RuleSets sets, RuleFiles files, RuleCache cache) {
+            this.sets = sets;
+            this.files = files;
+            this.key = RuleCache.key(sets.whole().probes("anonymous"));
+            this.base =
+                    cache.find(key).orElseGet(() -> cache.make(key, sets.whole().probes(key)));
+        }
+
+        Probe hold(Reading reading, StoryPart part, Treaties treaties) {
+            Reached reached = new Reached();
+            ReadingRules rules = ReadingRules.of(base, key, files.of(reading));
+            KieSession session = rules.session();
+            try {
+                session.setGlobal("reached", reached);
+                Hearing.fire(rules, session, reached, reading, part, treaties);
+                return new Probe(
+                        reading,
+                        sets.whole().rules(),
+                        sets.of(reading).rules(),
+                        reached.prefixes(),
+                        Hearing.attributions(session));
+            } finally {
+                session.dispose();
+            }
         }
     }
 
@@ -76,7 +102,7 @@ final class Probe {
     /** The longest prefix of the rule's conditions that held for the subject; of equal ones the one wanted most. */
     Reached.Prefix furthest(Rule rule, String subject, Predicate<Reached.Prefix> wanted) {
         return longest(rule, prefix -> Conditions.concerns(prefix, subject), wanted)
-                .orElse(new Reached.Prefix(rules.indexOf(rule), 0, Map.of()));
+                .orElse(new Reached.Prefix(law.indexOf(rule), 0, Map.of()));
     }
 
     /** The longest prefix of the rule's conditions that held for such facts. */
@@ -86,7 +112,7 @@ final class Probe {
 
     private Optional<Reached.Prefix> longest(
             Rule rule, Predicate<Reached.Prefix> such, Predicate<Reached.Prefix> wanted) {
-        int number = rules.indexOf(rule);
+        int number = law.indexOf(rule);
         return prefixes.stream()
                 .filter(prefix -> prefix.rule() == number && such.test(prefix))
                 .max(Comparator.comparingInt(Reached.Prefix::length)

@@ -15,7 +15,14 @@ import java.util.Map;
 record RuleFiles(RulesFolder folder, Treaties treaties) {
     private static final String ENDING = ".dslr";
 
-    /** Paths in the rules folder, in the order of the law: what all treaties share, then treaty by treaty. */
+    /** Every file that some reading may be judged by, in the order of the law: what all treaties share, then treaty by treaty. */
+    List<String> all() {
+        List<String> files = new ArrayList<>(own("mechanics"));
+        treaties.all().forEach(treaty -> files.addAll(below(treaty.id())));
+        return files;
+    }
+
+    /** Those of one reading, in the same order. */
     List<String> of(Reading reading) {
         List<String> files = new ArrayList<>(own("mechanics"));
         for (Treaty treaty : treaties.all()) {
@@ -34,14 +41,15 @@ record RuleFiles(RulesFolder folder, Treaties treaties) {
     }
 
     /**
-     * What the reading's rules are, by the bytes of everything that they are checked against: rules of the same
-     * fingerprint have been read and compiled without a problem if they have been compiled at all.
+     * What the law is, by the bytes of everything that it is checked against: rules of the same fingerprint have been read
+     * and compiled without a problem if they have been compiled at all. It is the same for every reading, so that whoever
+     * asks for another one waits for no compiler.
      */
-    String fingerprint(Reading reading) {
+    String fingerprint() {
         MessageDigest sha = RuleCache.digest();
         sha.update(language());
         treaties.all().forEach(treaty -> sha.update(treaty.sha256().getBytes(StandardCharsets.UTF_8)));
-        for (String file : of(reading)) {
+        for (String file : all()) {
             sha.update(file.getBytes(StandardCharsets.UTF_8));
             sha.update((byte) 0);
             sha.update(read(file));
@@ -50,10 +58,21 @@ record RuleFiles(RulesFolder folder, Treaties treaties) {
         return RuleCache.key(sha);
     }
 
+    /** The files that stand in for one another have this in common: which article of which treaty it is. */
+    static String article(String file) {
+        return file.substring(0, file.indexOf('/') + 1) + file.substring(file.lastIndexOf('/') + 1);
+    }
+
     /** The files of rules that stand in the folder itself, not below it. */
     private List<String> own(String under) {
+        return below(under).stream()
+                .filter(file -> file.lastIndexOf('/') == under.length())
+                .toList();
+    }
+
+    private List<String> below(String under) {
         return folder.files(under).stream()
-                .filter(file -> file.endsWith(ENDING) && file.lastIndexOf('/') == under.length())
+                .filter(file -> file.endsWith(ENDING))
                 .toList();
     }
 

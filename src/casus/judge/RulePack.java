@@ -13,7 +13,6 @@ import casus.treaty.Reading;
 import casus.treaty.RulesFolder;
 import casus.treaty.Treaties;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,31 +32,37 @@ public final class RulePack {
 
     private final RuleFiles files;
     private final List<Reading> loaded;
-    /** By the reading's id. */
-    private final Map<String, String> prints;
+    /** Of the files as they were when they were compiled; empty where something else was. */
+    private final String fingerprint;
 
     private volatile @Nullable Ties ties;
     /** By the reading's id. */
-    private final Map<String, KieBase> bases;
+    private final Map<String, ReadingRules> rules;
 
     private final RuleCache cache;
 
     /** Rules that were compiled already, for each reading that is loaded; from whatever text, so that no story is divided. */
     RulePack(RuleFiles files, List<Reading> loaded, Map<String, KieBase> bases, RuleCache cache) {
-        this(files, loaded, Map.of(), bases, cache);
+        this(files, loaded, "", whole(bases), cache);
     }
 
     private RulePack(
             RuleFiles files,
             List<Reading> loaded,
-            Map<String, String> prints,
-            Map<String, KieBase> bases,
+            String fingerprint,
+            Map<String, ReadingRules> rules,
             RuleCache cache) {
         this.files = files;
         this.loaded = loaded;
-        this.prints = prints;
-        this.bases = bases;
+        this.fingerprint = fingerprint;
+        this.rules = rules;
         this.cache = cache;
+    }
+
+    private static Map<String, ReadingRules> whole(Map<String, KieBase> bases) {
+        Map<String, ReadingRules> rules = new LinkedHashMap<>();
+        bases.forEach((reading, base) -> rules.put(reading, ReadingRules.all(base)));
+        return rules;
     }
 
     /**
@@ -68,29 +73,20 @@ public final class RulePack {
     public static RulePack load(RulesFolder folder, Treaties treaties, RuleCache cache) {
         RuleFiles files = new RuleFiles(folder, treaties);
         List<Reading> readings = readings(treaties);
-        Map<String, KieBase> byFingerprint = new HashMap<>();
-        Map<String, String> prints = new HashMap<>();
-        Map<String, KieBase> bases = new LinkedHashMap<>();
-        for (Reading reading : readings) {
-            // Readings that differ in terms only have the same rules.
-            String fingerprint = files.fingerprint(reading);
-            prints.put(reading.id(), fingerprint);
-            KieBase base = byFingerprint.computeIfAbsent(
-                    fingerprint,
-                    print -> cache.find(print).orElseGet(() -> compiled(files, readings, reading, print, cache)));
-            bases.put(reading.id(), base);
-        }
-        return new RulePack(files, readings, prints, bases, cache);
+        String fingerprint = files.fingerprint();
+        KieBase base = cache.find(fingerprint)
+                .orElseGet(() -> compiled(RuleSets.read(files, readings).whole(), fingerprint, cache));
+        Map<String, ReadingRules> rules = new LinkedHashMap<>();
+        readings.forEach(reading -> rules.put(reading.id(), ReadingRules.of(base, fingerprint, files.of(reading))));
+        return new RulePack(files, readings, fingerprint, rules, cache);
     }
 
-    private static KieBase compiled(
-            RuleFiles files, List<Reading> readings, Reading reading, String print, RuleCache cache) {
-        RuleSet set = RuleSets.read(files, readings).of(reading);
+    private static KieBase compiled(RuleSet law, String fingerprint, RuleCache cache) {
         try {
-            return cache.make(print, set.drools(print));
+            return cache.make(fingerprint, law.drools(fingerprint));
         } catch (RuleCompiler.Refused refused) {
             Problems problems = new Problems();
-            new Diagnosis(set, problems).find();
+            new Diagnosis(law, problems).find();
             RuleSets.refuse(problems);
             throw refused;
         }
@@ -129,7 +125,7 @@ public final class RulePack {
     /** The scenario under each reading, uncut. */
     List<Hearing> hear(StoryPart part, Treaties treaties) {
         return readings(treaties).stream()
-                .map(reading -> Hearing.hold(base(reading), reading, part, treaties))
+                .map(reading -> Hearing.hold(rules(reading), reading, part, treaties))
                 .toList();
     }
 
@@ -147,14 +143,9 @@ public final class RulePack {
     Ties ties() {
         Ties known = ties;
         if (known == null) {
-            List<Rule> rules = new ArrayList<>();
-            boolean same = loaded.stream()
-                    .allMatch(reading -> files.fingerprint(reading).equals(prints.get(reading.id())));
-            if (same) {
-                RuleSets sets = RuleSets.read(files, loaded);
-                loaded.forEach(reading -> rules.addAll(sets.of(reading).rules()));
-            }
-            known = same ? TieFinder.of(rules) : Ties.UNKNOWN;
+            known = files.fingerprint().equals(fingerprint)
+                    ? TieFinder.of(RuleSets.read(files, loaded).heard())
+                    : Ties.UNKNOWN;
             ties = known;
         }
         return known;
@@ -196,8 +187,10 @@ public final class RulePack {
 
     private Explainer explainer(Scenario scenario, Treaties treaties, Movements movements, List<Finding> findings) {
         RuleSets sets = RuleSets.read(files, loaded);
+        Probe.Rules rules = new Probe.Rules(sets, files, cache);
+        StoryPart story = StoryPart.whole(scenario, movements);
         List<Probe> probes = readings(treaties).stream()
-                .map(reading -> Probe.hold(sets.of(reading), cache, reading, scenario, treaties, movements))
+                .map(reading -> rules.hold(reading, story, treaties))
                 .toList();
         return new Explainer(sets.language(), probes, scenario, treaties, findings);
     }
@@ -210,8 +203,7 @@ public final class RulePack {
     public static Map<ClauseId, List<String>> ruleNames(RulesFolder folder, Treaties treaties) {
         RuleSets sets = RuleSets.read(new RuleFiles(folder, treaties), readings(treaties));
         Map<ClauseId, List<String>> names = new TreeMap<>();
-        sets.byReading().values().stream()
-                .flatMap(set -> set.rules().stream())
+        sets.heard()
                 .forEach(rule -> rule.clause().ifPresent(clause -> {
                     List<String> known = names.computeIfAbsent(clause, none -> new ArrayList<>());
                     if (!known.contains(rule.name())) {
@@ -221,11 +213,11 @@ public final class RulePack {
         return names;
     }
 
-    private KieBase base(Reading reading) {
-        KieBase base = bases.get(reading.id());
-        if (base == null) {
+    private ReadingRules rules(Reading reading) {
+        ReadingRules own = rules.get(reading.id());
+        if (own == null) {
             throw new IllegalArgumentException("rules were not loaded for " + reading);
         }
-        return base;
+        return own;
     }
 }

@@ -1,12 +1,11 @@
 package casus.judge;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The rules that one reading is judged by: the files of its treaties, with the articles that its answers replace.
+ * Rules by their files: all of the law, or what one reading is judged by.
  *
  * @param files by file name, its rules in order
  */
@@ -31,17 +30,25 @@ record RuleSet(Map<String, List<Rule>> files) {
         Map<String, String> texts = new TreeMap<>();
         files.forEach((file, rules) -> {
             if (!rules.isEmpty()) {
-                StringBuilder text =
-                        new StringBuilder(packageLine(key, rules.get(0).packageName()));
+                StringBuilder text = new StringBuilder(head(packageOf(key, file)));
                 rules.forEach(rule -> text.append(drools(rule)));
-                texts.put(file.replaceAll("[^A-Za-z0-9]+", "_") + ".drl", text.toString());
+                texts.put(plain(file) + ".drl", text.toString());
             }
         });
         return texts;
     }
 
-    static String packageLine(String key, String name) {
-        return "package rules" + key.substring(0, Math.min(16, key.length())) + "." + name + ";" + IMPORTS + "\n";
+    /** Each file is a package of its own, by which a session tells the rules of one reading from those of another. */
+    static String packageOf(String key, String file) {
+        return "rules" + key.substring(0, Math.min(16, key.length())) + ".of_" + plain(file);
+    }
+
+    private static String plain(String file) {
+        return file.replaceAll("[^A-Za-z0-9]+", "_");
+    }
+
+    static String head(String packageName) {
+        return "package " + packageName + ";" + IMPORTS + "\n";
     }
 
     static String drools(Rule rule) {
@@ -61,17 +68,19 @@ record RuleSet(Map<String, List<Rule>> files) {
      * kept whole as well, since the prefixes rest on what they infer.
      */
     Map<String, String> probes(String key) {
-        Map<String, String> texts = new LinkedHashMap<>();
-        StringBuilder text = new StringBuilder(packageLine(key, "probes") + "global casus.judge.Reached reached;\n");
-        List<Rule> rules = rules();
-        for (int number = 0; number < rules.size(); number++) {
-            Rule rule = rules.get(number);
-            if (rule.clause().isEmpty()) {
-                text.append(drools(rule));
+        Map<String, String> texts = new TreeMap<>();
+        int number = 0;
+        for (Map.Entry<String, List<Rule>> file : files.entrySet()) {
+            StringBuilder text = new StringBuilder(head(packageOf(key, file.getKey())))
+                    .append("global casus.judge.Reached reached;\n");
+            for (Rule rule : file.getValue()) {
+                if (rule.clause().isEmpty()) {
+                    text.append(drools(rule));
+                }
+                prefixes(rule, number++, text);
             }
-            prefixes(rule, number, text);
+            texts.put(plain(file.getKey()) + ".drl", text.toString());
         }
-        texts.put("probes.drl", text.toString());
         return texts;
     }
 

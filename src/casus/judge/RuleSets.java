@@ -1,6 +1,5 @@
 package casus.judge;
 
-import casus.problem.Place;
 import casus.problem.Problems;
 import casus.problem.RulesRejected;
 import casus.treaty.Reading;
@@ -11,8 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The rules of some readings, read: each file once, with every problem. */
-record RuleSets(Language language, Map<String, RuleSet> byReading) {
+/**
+ * The law, read: each file once, with every problem.
+ *
+ * @param whole every rule of every answer
+ * @param byReading what each of the readings that were asked for is judged by
+ */
+record RuleSets(Language language, RuleSet whole, Map<String, RuleSet> byReading) {
 
     /** @throws RulesRejected with every problem of every file */
     static RuleSets read(RuleFiles files, List<Reading> readings) {
@@ -25,15 +29,21 @@ record RuleSets(Language language, Map<String, RuleSet> byReading) {
     static RuleSets read(RuleFiles files, List<Reading> readings, Problems problems) {
         Language language = LanguageReader.read(files.language(), problems);
         Reader reader = new Reader(files, new LineExpander(language, files.treaties(), problems), problems);
+        RuleSet whole = reader.set(files.all());
         Map<String, RuleSet> sets = new LinkedHashMap<>();
-        readings.forEach(reading -> sets.put(reading.id(), reader.set(reading)));
-        return new RuleSets(language, sets);
+        readings.forEach(reading -> sets.put(reading.id(), reader.set(files.of(reading))));
+        return new RuleSets(language, whole, sets);
     }
 
     static void refuse(Problems problems) {
         if (problems.hasErrors()) {
             throw new RulesRejected(problems.inFileOrder());
         }
+    }
+
+    /** Every rule that one of the readings is judged by; those that they share stand once for each. */
+    List<Rule> heard() {
+        return byReading.values().stream().flatMap(set -> set.rules().stream()).toList();
     }
 
     RuleSet of(Reading reading) {
@@ -48,8 +58,9 @@ record RuleSets(Language language, Map<String, RuleSet> byReading) {
         private final RuleFiles files;
         private final LineExpander expander;
         private final Problems problems;
-        private final Set<Place> told = new HashSet<>();
         private final Map<String, List<Rule>> read = new HashMap<>();
+        /** The files that have a rule of the name. */
+        private final Map<String, Set<String>> named = new HashMap<>();
 
         Reader(RuleFiles files, LineExpander expander, Problems problems) {
             this.files = files;
@@ -57,30 +68,35 @@ record RuleSets(Language language, Map<String, RuleSet> byReading) {
             this.problems = problems;
         }
 
-        RuleSet set(Reading reading) {
+        RuleSet set(List<String> names) {
             Map<String, List<Rule>> rules = new LinkedHashMap<>();
-            for (String file : files.of(reading)) {
-                rules.put(
-                        file,
-                        read.computeIfAbsent(
-                                file, name -> RuleReader.read(name, files.read(name), expander, problems)));
-            }
-            return once(new RuleSet(rules));
+            names.forEach(file -> rules.put(file, read.computeIfAbsent(file, this::rules)));
+            return new RuleSet(rules);
         }
 
-        /** Names are how findings cite rules: two rules of one name could not be told apart. */
-        private RuleSet once(RuleSet set) {
-            Set<String> names = new HashSet<>();
-            for (Rule rule : set.rules()) {
-                if (!names.add(rule.name()) && told.add(rule.place())) {
-                    problems.error(
-                            "rule-name-twice",
-                            "there is a rule `" + rule.name() + "` already",
-                            "give each rule a name of its own",
-                            rule.place());
-                }
+        private List<Rule> rules(String file) {
+            List<Rule> rules = RuleReader.read(file, files.read(file), expander, problems);
+            rules.forEach(this::once);
+            return rules;
+        }
+
+        /**
+         * Names are how findings cite rules: two rules of one name could not be told apart. Only files that take each other's
+         * place may share them, since no reading has both.
+         */
+        private void once(Rule rule) {
+            Set<String> holders = named.computeIfAbsent(rule.name(), unknown -> new HashSet<>());
+            boolean alone = holders.stream()
+                    .allMatch(file -> !file.equals(rule.file())
+                            && RuleFiles.article(file).equals(RuleFiles.article(rule.file())));
+            if (!alone) {
+                problems.error(
+                        "rule-name-twice",
+                        "there is a rule `" + rule.name() + "` already",
+                        "give each rule a name of its own",
+                        rule.place());
             }
-            return set;
+            holders.add(rule.file());
         }
     }
 }

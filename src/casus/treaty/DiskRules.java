@@ -26,6 +26,23 @@ record DiskRules(Path root) implements RulesFolder {
         }
     }
 
+    /** Looked for where they stand: to walk through all that lies below takes each start longer. */
+    @Override
+    public List<String> treaties() {
+        if (!Files.isDirectory(root)) {
+            return List.of();
+        }
+        try (Stream<Path> folders = Files.list(root)) {
+            return folders.filter(folder -> Files.isRegularFile(folder.resolve(Pack.TREATY)))
+                    .map(folder -> folder.getFileName().toString())
+                    .filter(name -> !name.startsWith("."))
+                    .sorted()
+                    .toList();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
     @Override
     public byte[] read(String path) {
         try {

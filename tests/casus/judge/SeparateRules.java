@@ -202,7 +202,7 @@ public final class SeparateRules {
             Map<String, String> drools = new TreeMap<>();
             for (String text : texts) {
                 String key = key(text);
-                drools.put(key + ".drl", RuleSet.packageLine(key, "separate") + text);
+                drools.put(key + ".drl", RuleSet.head("rules" + key.substring(0, 16) + ".separate") + text);
             }
             ByteArrayOutputStream jar = new ByteArrayOutputStream();
             try {

@@ -1,0 +1,38 @@
+package casus.judge;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.kie.api.KieBase;
+import org.kie.api.runtime.KieSession;
+
+/**
+ * The rules of one reading among those of the law: all answers are compiled together, and a session lets only those fire that
+ * stand in the reading's files.
+ *
+ * @param base every rule of every answer
+ * @param among whether the package of a rule is of the reading
+ */
+record ReadingRules(KieBase base, Predicate<String> among) {
+    /** Those of the files, each of which is a package under the key. */
+    static ReadingRules of(KieBase base, String key, List<String> files) {
+        Set<String> packages =
+                files.stream().map(file -> RuleSet.packageOf(key, file)).collect(Collectors.toUnmodifiableSet());
+        return new ReadingRules(base, packages::contains);
+    }
+
+    /** A base that holds nothing but the reading's own. */
+    static ReadingRules all(KieBase base) {
+        return new ReadingRules(base, name -> true);
+    }
+
+    KieSession session() {
+        return base.newKieSession();
+    }
+
+    /** How many fired, of those that may; no more than the limit. */
+    int fire(KieSession session, int limit) {
+        return session.fireAllRules(match -> among.test(match.getRule().getPackageName()), limit);
+    }
+}
