@@ -25,7 +25,8 @@ final class Progress {
 
     void done(String what, int number, int all) {
         long now = System.nanoTime();
-        if (number > 0 && (now - told > (watched ? PAUSE : PAUSE_IN_LOG) || number == all)) {
+        boolean due = now - told > (watched ? PAUSE : PAUSE_IN_LOG);
+        if (number > 0 && (due || (watched && number == all))) {
             told = now;
             Duration left = Duration.ofNanos((now - started) / number * (all - number));
             String line =

@@ -19,6 +19,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -76,9 +77,16 @@ public final class RuleMutation {
         RuleMutation run = new RuleMutation(attempts, stories);
         try {
             Equivalents equivalents = Equivalents.read(EQUIVALENTS.toString(), Files.readAllBytes(EQUIVALENTS));
-            return run.results(equivalents, mutant -> (mutant.file() + mutant.summary()).contains(only));
+            return run.results(
+                    equivalents, mutant -> (mutant.file() + mutant.summary()).contains(only), RuleMutation::tell);
         } catch (RulesRejected rejected) {
             throw new IllegalStateException(Diagnostic.of(rejected.problems()), rejected);
+        }
+    }
+
+    private static void tell(Tried one) {
+        if (one.survivor()) {
+            System.err.print(TextReport.survivor(one));
         }
     }
 
@@ -106,6 +114,11 @@ public final class RuleMutation {
     }
 
     Results results(Equivalents equivalents, Predicate<Mutant> wanted) {
+        return results(equivalents, wanted, one -> {});
+    }
+
+    /** @param told of each as soon as it has been tried, since the whole takes minutes */
+    private Results results(Equivalents equivalents, Predicate<Mutant> wanted, Consumer<Tried> told) {
         List<Mutant> mutants = mutants().stream().filter(wanted).toList();
         compile(mutants);
         Trial trial = new Trial(attempts, stories);
@@ -114,9 +127,7 @@ public final class RuleMutation {
         for (Mutant mutant : mutants) {
             tried.add(new Tried(mutant, trial.of(mutant), equivalents.argument(mutant)));
             progress.done("judging", tried.size(), mutants.size());
-            if (tried.get(tried.size() - 1).survivor()) {
-                System.err.print(TextReport.survivor(tried.get(tried.size() - 1)));
-            }
+            told.accept(tried.get(tried.size() - 1));
         }
         return new Results(stories.size(), tried, equivalents.stale(tried));
     }
