@@ -1,5 +1,6 @@
 package casus.judge;
 
+import casus.finding.Because;
 import casus.finding.Margin;
 import casus.finding.Verdict;
 import casus.movement.Movements;
@@ -20,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Cuts what rules found to the clause's time in force, lessened by what permissions cover, and measures what is left. */
 final class Cut {
@@ -31,7 +33,9 @@ final class Cut {
             .thenComparing(piece -> piece.cut().clause())
             .thenComparing(piece -> piece.cut().rule())
             .thenComparing(piece -> piece.cut().limit().map(Event::id).orElse(""))
-            .thenComparing(piece -> piece.cut().act().map(Event::id).orElse(""));
+            .thenComparing(piece -> piece.cut().act().map(Event::id).orElse(""))
+            .thenComparing(
+                    piece -> piece.cut().because().stream().map(Because::id).collect(Collectors.joining(" ")));
 
     private final Treaties treaties;
     private final Movements movements;

@@ -14,7 +14,7 @@ import java.util.Map;
 public final class StayParts {
     private final Scenario scenario;
     private final Movements movements;
-    private final Shapes shapes;
+    private final Treaties treaties;
     /** Only looked up in; never walked through. */
     private final Map<String, Mover> movers = new HashMap<>();
     /** Likewise; empty until a part is asked for, since most stories ask for none. */
@@ -23,7 +23,7 @@ public final class StayParts {
     public StayParts(Scenario scenario, Treaties treaties, Movements movements) {
         this.scenario = scenario;
         this.movements = movements;
-        this.shapes = Shapes.of(treaties);
+        this.treaties = treaties;
     }
 
     /**
@@ -36,11 +36,13 @@ public final class StayParts {
         if (from.equals(stay.from()) && to.equals(stay.to())) {
             return stay;
         }
+        // Made where it is asked for: most stories ask for no part.
+        Shapes shapes = Shapes.of(treaties);
         Shapes.ZoneShape shape = shapes.zones().stream()
                 .filter(one -> one.id().equals(zone))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no zone " + zone));
-        Mover mover = movers.computeIfAbsent(stay.formation(), this::mover);
+        Mover mover = movers.computeIfAbsent(stay.formation(), formation -> mover(formation, shapes));
         ExactSpan span = new ExactSpan(Moment.of(Micros.of(from)), Moment.of(Micros.of(to)));
         Stay part = stay.possible()
                 ? new PossibleStays(mover, shape, List.of(), List.of()).part(span)
@@ -48,7 +50,7 @@ public final class StayParts {
         return part.in(stay.zone());
     }
 
-    private Mover mover(String formation) {
+    private Mover mover(String formation, Shapes shapes) {
         if (ways.isEmpty()) {
             movements.trajectories().forEach(way -> ways.put(way.formation(), way));
         }

@@ -10,6 +10,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -24,6 +27,7 @@ import java.util.TreeSet;
 import java.util.function.IntConsumer;
 import java.util.jar.JarEntry;
 import java.util.jar.JarInputStream;
+import java.util.stream.Stream;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
@@ -36,6 +40,9 @@ public final class SeparateRules {
     private static final int BATCH = 150;
     private static final int KEPT = 24;
 
+    /** Where jars of compiled rules are kept for the next run; a rule that changes is another rule. */
+    private final Optional<Path> kept;
+
     private final Map<String, Model> models = new HashMap<>();
     private final Set<String> refused = new HashSet<>();
     /** Those that were asked for last. */
@@ -45,6 +52,44 @@ public final class SeparateRules {
             return size() > KEPT;
         }
     };
+
+    /** Of one run alone. */
+    public SeparateRules() {
+        this.kept = Optional.empty();
+    }
+
+    /** @param folder of this user's own, since what lies there is code; it is made where it is missing */
+    public SeparateRules(Path folder) {
+        this.kept = PrivateFolder.make(folder);
+    }
+
+    /** Takes those that an earlier run has compiled. */
+    public void recall(Collection<String> texts) {
+        Map<String, String> byPackage = Models.byPackage(texts);
+        kept.ifPresent(folder -> {
+            try (Stream<Path> jars = Files.list(folder)) {
+                for (Path jar : jars.filter(file -> file.toString().endsWith(".jar"))
+                        .sorted()
+                        .toList()) {
+                    models.putAll(new Models(Files.readAllBytes(jar)).models(byPackage));
+                }
+            } catch (IOException broken) {
+                throw new UncheckedIOException(broken);
+            }
+        });
+    }
+
+    private void keep(byte[] jar) {
+        kept.ifPresent(folder -> {
+            try {
+                Path part = Files.createTempFile(folder, "rules", ".part");
+                Files.write(part, jar);
+                Files.move(part, folder.resolve(part.getFileName() + ".jar"), StandardCopyOption.ATOMIC_MOVE);
+            } catch (IOException broken) {
+                throw new UncheckedIOException(broken);
+            }
+        });
+    }
 
     /** Compiles those that are not yet; tells how many of them are done. */
     public void compile(Collection<String> texts, IntConsumer done) {
@@ -63,7 +108,9 @@ public final class SeparateRules {
     /** One rule that does not compile stops all: halves of halves find it. */
     private void compile(List<String> batch) {
         try {
-            models.putAll(Models.of(batch));
+            byte[] jar = Models.compiled(batch);
+            models.putAll(new Models(jar).models(Models.byPackage(batch)));
+            keep(jar);
         } catch (RuleCompiler.Refused wrong) {
             if (batch.size() == 1) {
                 refused.add(batch.get(0));
@@ -81,7 +128,7 @@ public final class SeparateRules {
      */
     public RulePack pack(WrittenRules rules, Treaties treaties) {
         Map<String, KieBase> byReading = new LinkedHashMap<>();
-        List<Reading> readings = treaties.readings().isEmpty() ? List.of(Reading.BASE) : treaties.readings();
+        List<Reading> readings = readings(treaties);
         for (Reading reading : readings) {
             byReading.put(reading.id(), compiled(rules.of(treaties, reading)));
         }
@@ -90,10 +137,27 @@ public final class SeparateRules {
     }
 
     private KieBase compiled(List<Rule> heard) {
-        List<String> texts = heard.stream().map(RuleSet::drools).toList();
+        List<String> texts = texts(heard);
         compile(texts, number -> {});
         refuse(heard);
         return bases.computeIfAbsent(texts, this::base);
+    }
+
+    /** What each reading of the treaties is judged by, and then what becomes known: what the rules are compiled from. */
+    public static List<List<String>> texts(WrittenRules rules, Treaties treaties) {
+        return Stream.concat(
+                        readings(treaties).stream().map(reading -> rules.of(treaties, reading)),
+                        Stream.of(rules.known(treaties)))
+                .map(SeparateRules::texts)
+                .toList();
+    }
+
+    private static List<Reading> readings(Treaties treaties) {
+        return treaties.readings().isEmpty() ? List.of(Reading.BASE) : treaties.readings();
+    }
+
+    private static List<String> texts(List<Rule> rules) {
+        return rules.stream().map(RuleSet::drools).toList();
     }
 
     /** The names of the rules that are met in a scenario under some reading. */
@@ -140,12 +204,10 @@ public final class SeparateRules {
             }
         }
 
-        static Map<String, Model> of(List<String> texts) {
+        static byte[] compiled(List<String> texts) {
             Map<String, String> drools = new TreeMap<>();
-            Map<String, String> byPackage = new HashMap<>();
             for (String text : texts) {
-                String key = RuleCache.key(Map.of("rule", text));
-                byPackage.put("rules" + key.substring(0, 16) + ".separate", text);
+                String key = key(text);
                 drools.put(key + ".drl", RuleSet.head("rules" + key.substring(0, 16) + ".separate") + text);
             }
             ByteArrayOutputStream jar = new ByteArrayOutputStream();
@@ -154,20 +216,30 @@ public final class SeparateRules {
             } catch (IOException broken) {
                 throw new UncheckedIOException(broken);
             }
-            return new Models(jar.toByteArray()).models(byPackage);
+            return jar.toByteArray();
+        }
+
+        static Map<String, String> byPackage(Collection<String> texts) {
+            Map<String, String> byPackage = new HashMap<>();
+            texts.forEach(text -> byPackage.put("rules" + key(text).substring(0, 16) + ".separate", text));
+            return byPackage;
+        }
+
+        private static String key(String text) {
+            return RuleCache.key(Map.of("rule", text));
         }
 
         private Map<String, Model> models(Map<String, String> byPackage) {
             Map<String, Model> models = new HashMap<>();
             for (String name : index.split(" ", -1)) {
+                // Of those that were compiled together not all need be asked for.
+                String text = byPackage.get(name.substring(0, name.lastIndexOf('.')));
+                if (text == null) {
+                    continue;
+                }
                 try {
-                    Model model =
-                            (Model) loadClass(name).getDeclaredConstructor().newInstance();
-                    String text = byPackage.get(name.substring(0, name.lastIndexOf('.')));
-                    if (text == null) {
-                        throw new IllegalStateException("a model of no rule: " + name);
-                    }
-                    models.put(text, model);
+                    models.put(text, (Model)
+                            loadClass(name).getDeclaredConstructor().newInstance());
                 } catch (ReflectiveOperationException broken) {
                     throw new IllegalStateException("compiled rules do not load", broken);
                 }

@@ -8,9 +8,9 @@ import java.util.List;
 /** The law as it is, and what each mutant makes of it; only what a mutant changes is read anew. */
 record Attempts(RulesFolder folder, Laws laws, WrittenRules rules, SeparateRules compiled) {
 
-    static Attempts read(RulesFolder folder) {
+    static Attempts read(RulesFolder folder, SeparateRules compiled) {
         Laws laws = Laws.read(folder);
-        return new Attempts(folder, laws, WrittenRules.read(folder, laws.all()), new SeparateRules());
+        return new Attempts(folder, laws, WrittenRules.read(folder, laws.all()), compiled);
     }
 
     /** The law as it is. */

@@ -7,13 +7,17 @@ import casus.judge.WrittenRules;
 import casus.movement.Movements;
 import casus.problem.Problems;
 import casus.report.Expectations;
+import casus.scenario.Expectation;
 import casus.scenario.Scenario;
 import casus.treaty.Suppositions;
 import casus.treaty.Treaties;
+import casus.treaty.Treaty;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Judges stories by one law, which may be a changed one. */
 final class Court {
@@ -25,6 +29,7 @@ final class Court {
 
     private final Map<List<String>, RulePack> packs = new HashMap<>();
     private final Map<List<String>, Treaties> supposed = new HashMap<>();
+    private final Map<List<String>, List<List<String>>> texts = new HashMap<>();
 
     Court(Laws laws, WrittenRules rules, SeparateRules compiled, List<String> without) {
         this.laws = laws;
@@ -39,6 +44,34 @@ final class Court {
                 scenario,
                 judged(scenario, movements, List.of()),
                 reading -> judged(scenario, movements, List.of(reading)));
+    }
+
+    /** Whether a scenario can come out otherwise here than there: not where it meets the same treaties and the same rules. */
+    boolean differs(Court other, Scenario scenario) {
+        Stream<List<String>> readings = Stream.concat(
+                Stream.of(List.of()),
+                scenario.expectations().stream()
+                        .map(Expectation::reading)
+                        .filter(reading -> !reading.isEmpty())
+                        .map(List::of));
+        return !sameTreaties(other, scenario)
+                || readings.distinct()
+                        .anyMatch(reading -> !texts(scenario, reading).equals(other.texts(scenario, reading)));
+    }
+
+    /** Read once, so that they are the same where they are not another's. */
+    @SuppressWarnings("ReferenceEquality")
+    private boolean sameTreaties(Court other, Scenario scenario) {
+        List<Treaty> here = laws.of(scenario.treaties()).all();
+        List<Treaty> there = other.laws.of(scenario.treaties()).all();
+        return without.equals(other.without)
+                && here.size() == there.size()
+                && IntStream.range(0, here.size()).allMatch(at -> here.get(at) == there.get(at));
+    }
+
+    private List<List<String>> texts(Scenario scenario, List<String> readings) {
+        return texts.computeIfAbsent(
+                key(scenario, readings), unknown -> SeparateRules.texts(rules, supposing(scenario, readings)));
     }
 
     Movements movements(Scenario scenario) {

@@ -1,5 +1,7 @@
 package casus.mutation;
 
+import java.util.List;
+
 /** What became of a mutant. */
 sealed interface Fate {
     /** An expectation of this story failed. */
@@ -11,8 +13,12 @@ sealed interface Fate {
     /** Judging by it ends in a bug. */
     record Stopped(String story, String why) implements Fate {}
 
-    /** No expectation of any story failed. */
-    record Survived() implements Fate {}
+    /**
+     * No expectation of any story failed.
+     *
+     * @param nearest files of stories that come nearest to noticing it
+     */
+    record Survived(List<String> nearest) implements Fate {}
 
     default boolean survived() {
         return this instanceof Survived;

@@ -25,8 +25,22 @@ final class JsonReport {
         report.put("score", Math.round(results.score() * 100) / 100.0);
         report.put("threshold", Results.THRESHOLD);
         report.put("failures", results.failures());
+        report.put("operators", operators(results));
         report.put("tried", results.tried().stream().map(JsonReport::mutant).toList());
         return MAPPER.writeValueAsString(report) + "\n";
+    }
+
+    private static Map<String, Object> operators(Results results) {
+        Map<String, Object> operators = new LinkedHashMap<>();
+        Tally.of(results.tried()).forEach((operator, tally) -> {
+            Map<String, Object> fields = new LinkedHashMap<>();
+            fields.put("mutants", tally.mutants());
+            fields.put("noticed", tally.noticed());
+            fields.put("survived", tally.survived());
+            fields.put("equivalent", tally.equivalent());
+            operators.put(operator.words(), fields);
+        });
+        return operators;
     }
 
     private static Map<String, Object> mutant(Tried tried) {
@@ -51,10 +65,11 @@ final class JsonReport {
         } else if (fate instanceof Fate.Stopped stopped) {
             return ordered("fate", "stopped", "by", stopped.story(), "because", stopped.why());
         }
+        String nearest = TextReport.nearest(fate).orElse("");
         return tried.argument()
                 .map(argument -> ordered("fate", "equivalent", "because", argument))
                 .orElseGet(() ->
-                        ordered("fate", "survived", "story", tried.mutant().story()));
+                        ordered("fate", "survived", "story", tried.mutant().story(), "nearest", nearest));
     }
 
     private static Map<String, String> ordered(String... pairs) {

@@ -1,5 +1,6 @@
 package casus.mutation;
 
+import casus.judge.SeparateRules;
 import casus.scenario.Beside;
 import casus.treaty.RulesFolder;
 import java.nio.charset.StandardCharsets;
@@ -32,7 +33,7 @@ final class Made {
             """;
 
     /** Kept, so that what one test has compiled no other has to. */
-    private static final Attempts ATTEMPTS = Attempts.read(RULES);
+    private static final Attempts ATTEMPTS = Attempts.read(RULES, new SeparateRules());
 
     private Made() {}
 

@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.Optional;
+import java.util.Set;
 
 /**
  * The law, other than it is in one place.
@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param line 1 is the first line of the file
  * @param of the rule, sentence, clause, term, zone or answer that is changed, in the words of a reader
  * @param before what stood there; after, what stands there now, empty where it is gone
- * @param rule whose stories are likeliest to notice
+ * @param rules whose stories are likeliest to notice, by their names
  */
 record Mutant(
         String id,
@@ -23,21 +23,21 @@ record Mutant(
         String of,
         String before,
         String after,
-        Optional<String> rule,
+        Set<String> rules,
         Edit edit) {
 
     static Mutant of(Operator operator, String file, int line, String of, String before, String after, Edit edit) {
         String id = hash(String.join("\n", operator.name(), file, of, before, after));
-        return new Mutant(id, operator, file, line, of, before, after, Optional.empty(), edit);
+        return new Mutant(id, operator, file, line, of, before, after, Set.of(), edit);
     }
 
-    Mutant inRule(String name) {
-        return new Mutant(id, operator, file, line, of, before, after, Optional.of(name), edit);
+    Mutant inRules(Set<String> names) {
+        return new Mutant(id, operator, file, line, of, before, after, names, edit);
     }
 
     /** The second of two that are alike in all but their place. */
     Mutant numbered(int number) {
-        return new Mutant(id + "-" + number, operator, file, line, of, before, after, rule, edit);
+        return new Mutant(id + "-" + number, operator, file, line, of, before, after, rules, edit);
     }
 
     /** In one line, as the list of equivalents repeats it. */

@@ -2,6 +2,7 @@ package casus.mutation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import casus.judge.SeparateRules;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -89,7 +90,7 @@ final class MutantsTest {
         String article = "pact/article-1.dslr";
         String text = Source.of(Made.RULES, article).text();
         Edit comment = new Edit.Written(article, 0, 0, "/* Made up. */\n\n");
-        List<Mutant> later = Made.before(Attempts.read(new ChangedFolder(Made.RULES, comment)))
+        List<Mutant> later = Made.before(Attempts.read(new ChangedFolder(Made.RULES, comment), new SeparateRules()))
                 .mutants();
         assertThat(text).doesNotContain("/*");
         assertThat(later)

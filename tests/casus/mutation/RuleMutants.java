@@ -4,6 +4,7 @@ import casus.judge.WrittenRule;
 import casus.treaty.RulesFolder;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,7 +28,7 @@ final class RuleMutants {
             all.conditions(rule, own);
             all.lines(rule, own);
             all.conclusion(rule, own);
-            own.forEach(mutant -> all.mutants.add(mutant.inRule(rule.name())));
+            own.forEach(mutant -> all.mutants.add(mutant.inRules(Set.of(rule.name()))));
         }
         return all.mutants;
     }

@@ -1,10 +1,15 @@
 package casus.mutation;
 
 import casus.Shipped;
+import casus.judge.SeparateRules;
 import casus.judge.WrittenRule;
 import casus.problem.Diagnostic;
 import casus.problem.RulesRejected;
 import casus.report.Expectations;
+import casus.scenario.Event;
+import casus.scenario.Formation;
+import casus.scenario.Origin;
+import casus.scenario.Scenario;
 import casus.treaty.RulesFolder;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,7 +19,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The run: {@code mvn -Pmutate-rules verify}.
@@ -61,31 +70,55 @@ public final class RuleMutation {
     }
 
     private static Results shipped(String only) throws IOException {
-        Attempts attempts = Attempts.read(Shipped.RULES);
+        Attempts attempts = Attempts.read(Shipped.RULES, new SeparateRules(REPORTS.resolve("compiled")));
         List<Story> stories = Shipped.files().stream()
                 .map(file -> Story.read(file, attempts.laws()))
                 .toList();
         RuleMutation run = new RuleMutation(attempts, stories);
         try {
             Equivalents equivalents = Equivalents.read(EQUIVALENTS.toString(), Files.readAllBytes(EQUIVALENTS));
-            return run.results(equivalents, mutant -> (mutant.file() + mutant.summary()).contains(only));
+            return run.results(
+                    equivalents, mutant -> (mutant.file() + mutant.summary()).contains(only), RuleMutation::tell);
         } catch (RulesRejected rejected) {
             throw new IllegalStateException(Diagnostic.of(rejected.problems()), rejected);
         }
     }
 
+    private static void tell(Tried one) {
+        if (one.survivor()) {
+            System.err.print(TextReport.survivor(one));
+        }
+    }
+
     List<Mutant> mutants() {
-        Set<String> told = new TreeSet<>();
-        stories.forEach(story -> story.scenario().formations().stream()
-                .map(formation -> formation.purpose())
-                .filter(purpose -> !purpose.isEmpty())
-                .forEach(told::add));
         RulesFolder folder = attempts.folder();
         List<WrittenRule> rules = attempts.rules().all();
-        return Mutants.of(folder, rules, Words.of(folder, attempts.laws().all(), rules, told));
+        return Mutants.of(folder, rules, Words.of(folder, attempts.laws().all(), rules, told()));
+    }
+
+    /** Purposes, whence people came, of what kind a disorder was, what was demanded. */
+    private List<Set<String>> told() {
+        return List.of(
+                told(story -> story.formations().stream().map(Formation::purpose)),
+                told(story -> story.formations().stream()
+                        .flatMap(formation -> formation.madeUpOf().stream().map(Origin::origin))),
+                told(story -> story.events().stream().map(Event::sort)),
+                told(story -> story.events().stream().flatMap(event -> event.items().stream())));
+    }
+
+    private Set<String> told(Function<Scenario, Stream<String>> words) {
+        return stories.stream()
+                .flatMap(story -> words.apply(story.scenario()))
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     Results results(Equivalents equivalents, Predicate<Mutant> wanted) {
+        return results(equivalents, wanted, one -> {});
+    }
+
+    /** @param told of each as soon as it has been tried, since the whole takes minutes */
+    private Results results(Equivalents equivalents, Predicate<Mutant> wanted, Consumer<Tried> told) {
         List<Mutant> mutants = mutants().stream().filter(wanted).toList();
         compile(mutants);
         Trial trial = new Trial(attempts, stories);
@@ -94,6 +127,7 @@ public final class RuleMutation {
         for (Mutant mutant : mutants) {
             tried.add(new Tried(mutant, trial.of(mutant), equivalents.argument(mutant)));
             progress.done("judging", tried.size(), mutants.size());
+            told.accept(tried.get(tried.size() - 1));
         }
         return new Results(stories.size(), tried, equivalents.stale(tried));
     }
@@ -104,6 +138,7 @@ public final class RuleMutation {
         for (Mutant mutant : mutants) {
             texts.addAll(texts(mutant));
         }
+        attempts.compiled().recall(texts);
         progress.begin();
         attempts.compiled().compile(texts, done -> progress.done("compiling", done, texts.size()));
     }

@@ -5,6 +5,7 @@ import static casus.mutation.Made.the;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import casus.judge.SeparateRules;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
@@ -71,9 +72,23 @@ final class RuleMutationTest {
                 .contains("- \"boundary\": \"excluded\",")
                 .contains("+ \"boundary\": \"included\",")
                 .contains("would notice it: a story in which a halt or a ride is on the very edge of the zone `meadow`")
-                .contains("fails: ");
+                .contains("fails: ")
+                .containsPattern("boundary changed +1 +0 +1 +0 +0\\.0 %");
         assertThat(JsonReport.of(weak)).contains("\"id\" : \"" + planted.id() + "\"", "\"fate\" : \"survived\"");
-        assertThat(HtmlReport.of(weak)).contains(planted.id(), "boundary changed");
+        assertThat(HtmlReport.of(weak)).contains(planted.id(), "<td>boundary changed<td>1<td>0<td>1<td>0<td>0.0 %");
+    }
+
+    @Test
+    void a_survivor_is_reported_with_the_stories_that_come_nearest_to_noticing_it() {
+        Results weak = results(BREACH);
+        Mutant near = weak.survivors().stream()
+                .map(Tried::mutant)
+                .filter(one -> one.of().contains("`pact/1`"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(TextReport.of(weak))
+                .containsPattern("survives " + near.id() + "(?s:.*?)come nearest to it: story.yaml");
+        assertThat(JsonReport.of(weak)).contains("\"nearest\" : \"story.yaml\"");
     }
 
     private static Equivalents argued(Mutant mutant) {
@@ -141,7 +156,7 @@ final class RuleMutationTest {
                 one.before(),
                 "nonsense",
                 new Edit.Written(edit.file(), edit.from(), edit.to(), ", unicorns"));
-        Trial trial = new Trial(Attempts.read(Made.RULES), List.of());
+        Trial trial = new Trial(Attempts.read(Made.RULES, new SeparateRules()), List.of());
         assertThat(trial.of(nonsense)).isInstanceOf(Fate.Refused.class);
         assertThat(trial.of(one)).isInstanceOf(Fate.Survived.class);
     }

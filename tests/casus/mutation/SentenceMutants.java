@@ -6,6 +6,8 @@ import casus.treaty.RulesFolder;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -22,7 +24,8 @@ final class SentenceMutants {
         for (Node.Mapping sentence : mappings(Words.root(folder, FILE), "conditions")) {
             String template = text(sentence, "sentence").text();
             String of = "the sentence `" + template + "`";
-            if (!used(template, rules)) {
+            Set<String> users = users(template, rules);
+            if (users.isEmpty()) {
                 continue;
             }
             for (Node.Mapping part : mappings(sentence, "parts")) {
@@ -30,23 +33,27 @@ final class SentenceMutants {
                 int start = source.find(match.text(), source.startOf(match.place()));
                 Comparisons.of(match.text())
                         .forEach(changed -> mutants.add(source.written(
-                                changed.operator(),
-                                of,
-                                start,
-                                start + match.text().length(),
-                                changed.text())));
+                                        changed.operator(),
+                                        of,
+                                        start,
+                                        start + match.text().length(),
+                                        changed.text())
+                                .inRules(users)));
             }
         }
         return mutants;
     }
 
-    private static boolean used(String template, List<WrittenRule> rules) {
+    /** The names of the rules that have a line of this form. */
+    private static Set<String> users(String template, List<WrittenRule> rules) {
         Pattern form = Pattern.compile(Arrays.stream(template.split("\\{[a-z]+}", -1))
                 .map(Pattern::quote)
                 .collect(Collectors.joining("[^\"]+")));
         return rules.stream()
-                .flatMap(rule -> rule.conditions().stream())
-                .anyMatch(line -> form.matcher(line.text()).matches());
+                .filter(rule -> rule.conditions().stream()
+                        .anyMatch(line -> form.matcher(line.text()).matches()))
+                .map(WrittenRule::name)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static List<Node.Mapping> mappings(Node.Mapping of, String key) {

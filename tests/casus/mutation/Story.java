@@ -38,7 +38,7 @@ record Story(Scenario scenario, Movements movements, Set<String> fired) {
 
     /** How much in it speaks of what is changed: 2 where the rule is met in it, 1 where it expects something of the clause. */
     int nearness(Mutant mutant) {
-        if (mutant.rule().filter(fired::contains).isPresent()) {
+        if (mutant.rules().stream().anyMatch(fired::contains)) {
             return 2;
         }
         boolean clause =

@@ -4,11 +4,13 @@ import casus.document.DocumentReader;
 import casus.document.Node;
 import casus.judge.WrittenRule;
 import casus.problem.Problems;
+import casus.scenario.Event;
 import casus.treaty.Party;
 import casus.treaty.RulesFolder;
 import casus.treaty.Term;
 import casus.treaty.Treaties;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,12 +25,15 @@ import java.util.regex.Pattern;
  *
  * @param conclusions of the language: the sentence and what it does
  * @param ruled the clauses that have rules
- * @param told the free words that stories use, such as purposes
+ * @param told the free words that stories use, those together that can stand in each other's place
  */
-record Words(Treaties treaties, Map<String, String> conclusions, Set<String> ruled, Set<String> told) {
+record Words(Treaties treaties, Map<String, String> conclusions, Set<String> ruled, List<Set<String>> told) {
+    /** So many of the words that stories use are tried: whether a list is open to others one or two tell as well as forty. */
+    private static final int TOLD = 2;
+
     private static final Pattern BINDING = Pattern.compile("\\$[A-Za-z]\\w*");
 
-    static Words of(RulesFolder folder, Treaties treaties, List<WrittenRule> rules, Set<String> told) {
+    static Words of(RulesFolder folder, Treaties treaties, List<WrittenRule> rules, List<Set<String>> told) {
         Set<String> ruled = new LinkedHashSet<>();
         rules.forEach(rule -> rule.clause().ifPresent(clause -> ruled.add(clause.toString())));
         Map<String, String> conclusions = new LinkedHashMap<>();
@@ -94,7 +99,7 @@ record Words(Treaties treaties, Map<String, String> conclusions, Set<String> rul
                         .toList();
     }
 
-    /** Values that a term does not have and could: of its vocabulary the next one, of free words those used elsewhere. */
+    /** Values that a term does not have and could: of its vocabulary or of acts the next one, of free words those told. */
     List<String> others(Term term, List<String> values) {
         if (!term.of().isEmpty()) {
             List<String> known = vocabulary(term);
@@ -106,15 +111,16 @@ record Words(Treaties treaties, Map<String, String> conclusions, Set<String> rul
                     .stream()
                     .toList();
         }
+        if (Event.verbs().containsAll(values)) {
+            return next(Event.verbs(), values.get(values.size() - 1)).stream().toList();
+        }
         Set<String> words = new LinkedHashSet<>(term.values());
         treaties.questions()
                 .flatMap(question -> question.answers().stream())
                 .forEach(answer -> words.addAll(answer.terms().getOrDefault(term.id(), List.of())));
-        if (words.size() == 1) {
-            words.addAll(told);
-        }
-        words.removeAll(values);
-        return List.copyOf(words);
+        told.stream().filter(alike -> !Collections.disjoint(alike, values)).forEach(words::addAll);
+        values.forEach(words::remove);
+        return words.stream().limit(TOLD).toList();
     }
 
     private List<String> vocabulary(Term term) {
