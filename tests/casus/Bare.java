@@ -50,7 +50,13 @@ final class Bare {
 
     private static Opinion of(Opinion one) {
         return new Opinion(
-                one.reading(), one.verdict(), one.rule(), one.margin(), one.sureFrom(), because(one.because()));
+                one.reading(),
+                one.verdict(),
+                one.clause(),
+                one.rule(),
+                one.margin(),
+                one.sureFrom(),
+                because(one.because()));
     }
 
     private static List<Because> because(List<Because> facts) {

@@ -89,9 +89,14 @@ final class Library {
     }
 
     Map<ClauseId, List<String>> ruleNames(Treaty treaty) {
+        return RulePack.ruleNames(folder, lawOf(treaty));
+    }
+
+    /** A treaty after those that it rests on. */
+    Treaties lawOf(Treaty treaty) {
         List<Treaty> all = new ArrayList<>();
         add(treaty.id(), all);
-        return RulePack.ruleNames(folder, Treaties.of(all));
+        return Treaties.of(all);
     }
 
     private void add(String id, List<Treaty> all) {

@@ -3,6 +3,7 @@ package casus.command;
 import casus.report.TreatyJson;
 import casus.report.TreatyReport;
 import casus.treaty.ClauseId;
+import casus.treaty.Treaties;
 import casus.treaty.Treaty;
 import java.util.List;
 import java.util.Map;
@@ -48,9 +49,10 @@ final class TreatyCommand implements Callable<Integer> {
         }
         Treaty treaty = library.named(id);
         Map<ClauseId, List<String>> rules = library.ruleNames(treaty);
+        Treaties law = library.lawOf(treaty);
         String told = format == TreatyFormat.JSON
-                ? TreatyJson.of(treaty, rules, hearings.manner())
-                : TreatyReport.text(treaty, rules, hearings.manner());
+                ? TreatyJson.of(treaty, law, rules, hearings.manner())
+                : TreatyReport.text(treaty, law, rules, hearings.manner());
         casus.terminal().out().print(told);
         return Exit.DONE;
     }

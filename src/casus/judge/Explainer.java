@@ -124,7 +124,8 @@ final class Explainer {
         Optional<Clause> forbids =
                 rule.clause().flatMap(treaties::clause).filter(clause -> clause.kind() == ClauseKind.PROHIBITION);
         Optional<Stay> stay = prefix.fact(Stay.class);
-        if (forbids.isEmpty() || stay.isEmpty()) {
+        // A rule may give leave from what its own clause forbids: of that nothing more is asked.
+        if (forbids.isEmpty() || stay.isEmpty() || rule.permits()) {
             return Optional.empty();
         }
         boolean found = findings.stream()

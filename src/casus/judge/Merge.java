@@ -163,12 +163,19 @@ final class Merge {
         return said.map(piece -> new Opinion(
                         reading,
                         piece.verdict(),
+                        piece.reason().clause(),
                         piece.reason().rule(),
                         piece.margin(),
                         piece.sureFrom(),
                         piece.reason().because()))
                 .orElseGet(() -> new Opinion(
-                        reading, silent(matter, number), "", Optional.empty(), Optional.empty(), List.of()));
+                        reading,
+                        silent(matter, number),
+                        matter.clause(),
+                        "",
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of()));
     }
 
     private Verdict silent(Matter matter, int number) {

@@ -26,6 +26,11 @@ record Rule(
         return conditions.stream().mapToInt(line -> line.patterns().size()).sum();
     }
 
+    /** Whether it gives leave. */
+    boolean permits() {
+        return conclusion.drools().contains("found.permitted");
+    }
+
     /** Whether it infers whose act something is, and that something is bound to the name. */
     boolean concludesOn(String name) {
         return conclusion.drools().contains("new Attribution( $" + name + ".");

@@ -4,10 +4,12 @@ import casus.Outcome;
 import casus.finding.Condition;
 import casus.finding.Explanation;
 import casus.finding.Finding;
+import casus.finding.Opinion;
 import casus.finding.ReadingExplained;
 import casus.scenario.Scenario;
 import casus.treaty.Article;
 import casus.treaty.Clause;
+import casus.treaty.ClauseId;
 import casus.treaty.Lang;
 import java.util.List;
 import java.util.Optional;
@@ -91,9 +93,19 @@ final class Explaining {
                 reading.reading(),
                 reading.verdict().word(),
                 words.say("explain.reading", "holder", names.reading(reading.reading()), "verdict", verdict),
-                answers.of(reading.reading(), explanation.clause()),
-                names.rule(explanation.clause(), reading.rule()),
+                answers.of(reading.reading(), saying(reading.reading())),
+                names.rule(saying(reading.reading()), reading.rule()),
                 reading.conditions().stream().map(this::leaf).toList());
+    }
+
+    /** The clause whose rule a reading's verdict rests on: another one where that gives leave. */
+    private ClauseId saying(String reading) {
+        return explanation.finding().stream()
+                .flatMap(finding -> finding.opinions().stream())
+                .filter(opinion -> opinion.reading().equals(reading))
+                .map(Opinion::clause)
+                .findFirst()
+                .orElse(explanation.clause());
     }
 
     private Explained.Leaf leaf(Condition condition) {

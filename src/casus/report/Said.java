@@ -8,6 +8,7 @@ import casus.finding.Opinion;
 import casus.finding.Verdict;
 import casus.movement.Stay;
 import casus.scenario.Event;
+import casus.treaty.ClauseId;
 import casus.treaty.Reading;
 import java.time.Duration;
 import java.util.List;
@@ -134,10 +135,14 @@ final class Said {
 
     private String judged(Finding finding) {
         List<Opinion> opinions = finding.opinions();
-        boolean agreed = opinions.stream().map(Opinion::verdict).distinct().count() == 1;
+        boolean agreed = opinions.stream()
+                        .map(opinion -> List.of(opinion.verdict(), opinion.clause()))
+                        .distinct()
+                        .count()
+                == 1;
         if (agreed && opinions.size() > 1) {
             Verdict verdict = opinions.get(0).verdict();
-            String judged = judged(finding, verdict);
+            String judged = judged(finding, verdict, opinions.get(0).clause());
             return verdict == Verdict.BREACH ? words.say("judged.in-every-reading", "judged", judged) : judged;
         }
         return opinions.stream()
@@ -153,10 +158,11 @@ final class Said {
                 "holder",
                 names.reading(reading),
                 "judged",
-                judged(finding, opinion.verdict()));
+                judged(finding, opinion.verdict(), opinion.clause()));
     }
 
-    private String judged(Finding finding, Verdict verdict) {
+    /** @param clause the one that says so, which is not the finding's own where another gives leave */
+    private String judged(Finding finding, Verdict verdict, ClauseId clause) {
         String key = "judged." + verdict.word();
         // The sentence has told the stay with its depth, or the one act that there was.
         boolean told = counted(finding).isEmpty()
@@ -170,7 +176,7 @@ final class Said {
         return words.say(
                 measured ? key + ".margin" : unmeasured ? key + ".plain" : key,
                 "clause",
-                names.clause(finding.clause()),
+                names.clause(clause),
                 "bound",
                 names.bound(finding.clause()),
                 "margin",

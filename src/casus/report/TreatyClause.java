@@ -3,6 +3,7 @@ package casus.report;
 import casus.treaty.Clause;
 import casus.treaty.ClauseId;
 import casus.treaty.Term;
+import casus.treaty.Treaties;
 import casus.treaty.Treaty;
 import casus.treaty.Visibility;
 import java.util.List;
@@ -12,12 +13,15 @@ import java.util.Map;
 /** One clause as a lawyer would read it. */
 final class TreatyClause {
     private final Treaty treaty;
+    private final Treaties law;
     private final Map<ClauseId, List<String>> rules;
     private final Words words;
     private final Times times;
 
-    TreatyClause(Treaty treaty, Map<ClauseId, List<String>> rules, Words words, Times times) {
+    /** @param law the treaty and those that it rests on, whose parties are its own */
+    TreatyClause(Treaty treaty, Treaties law, Map<ClauseId, List<String>> rules, Words words, Times times) {
         this.treaty = treaty;
+        this.law = law;
         this.rules = rules;
         this.words = words;
         this.times = times;
@@ -78,7 +82,7 @@ final class TreatyClause {
     }
 
     private String party(String id) {
-        return treaty.party(id)
+        return law.party(id)
                 .map(party -> Plain.line(party.name().in(words.lang())))
                 .orElse(id);
     }

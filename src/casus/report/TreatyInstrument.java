@@ -3,17 +3,21 @@ package casus.report;
 import casus.treaty.Instrument;
 import casus.treaty.Party;
 import casus.treaty.Text;
+import casus.treaty.Treaties;
 import casus.treaty.Treaty;
 import java.util.Locale;
 
 /** What is known of a treaty as a document: its status, who signed by what authority, its dates, its texts. */
 final class TreatyInstrument {
     private final Treaty treaty;
+    private final Treaties law;
     private final Words words;
     private final Style style;
 
-    TreatyInstrument(Treaty treaty, Words words, Style style) {
+    /** @param law the treaty and those that it rests on, whose parties are its own */
+    TreatyInstrument(Treaty treaty, Treaties law, Words words, Style style) {
         this.treaty = treaty;
+        this.law = law;
         this.words = words;
         this.style = style;
     }
@@ -35,8 +39,7 @@ final class TreatyInstrument {
     }
 
     private String signatory(Instrument.Signatory one) {
-        String party =
-                treaty.party(one.party()).map(Party::name).map(this::said).orElse(one.party());
+        String party = law.party(one.party()).map(Party::name).map(this::said).orElse(one.party());
         String said = words.say(
                 "treaty.signatory",
                 "person",

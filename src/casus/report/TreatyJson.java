@@ -15,6 +15,7 @@ import casus.treaty.Reading;
 import casus.treaty.Term;
 import casus.treaty.Territory;
 import casus.treaty.Text;
+import casus.treaty.Treaties;
 import casus.treaty.Treaty;
 import casus.treaty.Zone;
 import java.util.List;
@@ -34,12 +35,17 @@ public final class TreatyJson {
         this.lang = lang;
     }
 
-    /** {@code rules} has the names of each clause's rules, in their order. */
-    public static String of(Treaty treaty, Map<ClauseId, List<String>> rules, Manner manner) {
-        return Json.written(new TreatyJson(treaty, manner.lang()).tree(rules, manner));
+    /**
+     * The whole treaty.
+     *
+     * @param law the treaty and those that it rests on, whose parties are its own
+     * @param rules the names of each clause's rules, in their order
+     */
+    public static String of(Treaty treaty, Treaties law, Map<ClauseId, List<String>> rules, Manner manner) {
+        return Json.written(new TreatyJson(treaty, manner.lang()).tree(law, rules, manner));
     }
 
-    private ObjectNode tree(Map<ClauseId, List<String>> rules, Manner manner) {
+    private ObjectNode tree(Treaties law, Map<ClauseId, List<String>> rules, Manner manner) {
         ObjectNode tree = MAKE.objectNode().put("schema", 1).put("engine", manner.engine());
         tree.put("id", treaty.id()).put("sha256", treaty.sha256()).put("language", lang.code());
         tree.put("name", said(treaty.name())).put("supplements", treaty.supplements());
@@ -49,6 +55,11 @@ public final class TreatyJson {
         treaty.instrument().ifPresent(instrument -> tree.set("instrument", new InstrumentJson(lang).of(instrument)));
         strings(tree.putArray("about"), Plain.paragraphs(treaty.about().in(lang)));
         treaty.parties().forEach(party -> tree.withArray("parties").add(party(party)));
+        law.all().stream()
+                .filter(other -> !other.id().equals(treaty.id()))
+                .forEach(other -> other.parties()
+                        .forEach(party ->
+                                tree.withArray("parties").add(party(party).put("of", other.id()))));
         treaty.articles().forEach(article -> tree.withArray("articles").add(article(article)));
         treaty.clauses()
                 .forEach(clause ->

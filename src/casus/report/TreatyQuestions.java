@@ -3,6 +3,7 @@ package casus.report;
 import casus.treaty.Answer;
 import casus.treaty.Question;
 import casus.treaty.Reading;
+import casus.treaty.Treaties;
 import casus.treaty.Treaty;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -10,11 +11,14 @@ import java.util.stream.Collectors;
 /** What is asked of a treaty, the honest answers, and who reads it by which. */
 final class TreatyQuestions {
     private final Treaty treaty;
+    private final Treaties law;
     private final Words words;
     private final Style style;
 
-    TreatyQuestions(Treaty treaty, Words words, Style style) {
+    /** @param law the treaty and those that it rests on, whose parties are its own */
+    TreatyQuestions(Treaty treaty, Treaties law, Words words, Style style) {
         this.treaty = treaty;
+        this.law = law;
         this.words = words;
         this.style = style;
     }
@@ -59,7 +63,7 @@ final class TreatyQuestions {
     }
 
     private void reading(Page page, Reading reading) {
-        String holder = treaty.party(reading.heldBy())
+        String holder = law.party(reading.heldBy())
                 .map(party -> Plain.line(party.name().in(words.lang())))
                 .orElse(reading.id());
         page.hanging("  ", "    ", words.say("treaty.reading", "holder", holder, "id", reading.id()));

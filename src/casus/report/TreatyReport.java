@@ -6,6 +6,7 @@ import casus.treaty.ClauseId;
 import casus.treaty.NamedPlace;
 import casus.treaty.Party;
 import casus.treaty.Text;
+import casus.treaty.Treaties;
 import casus.treaty.Treaty;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -16,26 +17,33 @@ import java.util.Optional;
 /** A treaty as a lawyer would read it: who, when, what it says, how it is judged, what is asked of it, what is left out. */
 public final class TreatyReport {
     private final Treaty treaty;
+    private final Treaties law;
     private final Words words;
     private final Style style;
     private final Times times;
     private final Page page = new Page();
 
-    private TreatyReport(Treaty treaty, Manner manner) {
+    private TreatyReport(Treaty treaty, Treaties law, Manner manner) {
         this.treaty = treaty;
+        this.law = law;
         this.words = Words.in(manner.lang());
         this.style = manner.style();
         this.times = Times.full(words, treaty.clock());
     }
 
-    /** {@code rules} has the names of each clause's rules, in their order; of a clause that is not in it nothing is said. */
-    public static String text(Treaty treaty, Map<ClauseId, List<String>> rules, Manner manner) {
-        TreatyReport report = new TreatyReport(treaty, manner);
+    /**
+     * The whole treaty.
+     *
+     * @param law the treaty and those that it rests on, whose parties are its own
+     * @param rules the names of each clause's rules, in their order; of a clause that is not in it nothing is said
+     */
+    public static String text(Treaty treaty, Treaties law, Map<ClauseId, List<String>> rules, Manner manner) {
+        TreatyReport report = new TreatyReport(treaty, law, manner);
         report.head();
         report.parties();
-        new TreatyInstrument(treaty, report.words, report.style).onto(report.page);
-        report.articles(new TreatyClause(treaty, rules, report.words, report.times));
-        new TreatyQuestions(treaty, report.words, report.style).onto(report.page);
+        new TreatyInstrument(treaty, law, report.words, report.style).onto(report.page);
+        report.articles(new TreatyClause(treaty, law, rules, report.words, report.times));
+        new TreatyQuestions(treaty, law, report.words, report.style).onto(report.page);
         report.ground();
         new TreatyExtents(treaty, report.words, report.style).onto(report.page);
         report.places();
@@ -79,13 +87,24 @@ public final class TreatyReport {
     private void parties() {
         heading("treaty.parties");
         treaty.parties().forEach(party -> page.hanging("  - ", "    ", said(party)));
+        law.all().stream().filter(other -> !other.id().equals(treaty.id())).forEach(this::partiesOf);
         page.blank();
     }
 
+    /** Those of a treaty that this one rests on: it has them without naming them again. */
+    private void partiesOf(Treaty other) {
+        page.wrapped(2, words.say("treaty.parties.from", "treaty", said(other.name()), "id", other.id()));
+        other.parties()
+                .forEach(party -> page.hanging(
+                        "  - ", "    ", said(party, party.signatory() ? "treaty.party.there" : "treaty.actor.there")));
+    }
+
     private String said(Party party) {
-        String key = !party.signatory()
-                ? "treaty.actor"
-                : party.signedBy().isEmpty() ? "treaty.party.unsigned" : "treaty.party";
+        boolean unnamed = party.signedBy().isEmpty();
+        return said(party, !party.signatory() ? "treaty.actor" : unnamed ? "treaty.party.unsigned" : "treaty.party");
+    }
+
+    private String said(Party party, String key) {
         return words.say(key, "name", said(party.name()), "id", party.id(), "person", Plain.line(party.signedBy()));
     }
 

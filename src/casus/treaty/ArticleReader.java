@@ -16,7 +16,8 @@ import java.util.TreeSet;
  * Reads the words of an article: Markdown with fixed headings, so that a person and a program read the same file.
  *
  * <p>{@code ## Title}, {@code ## Words} and {@code ## Not modelled} hold a {@code ###} heading for each language;
- * {@code ## Source} and {@code ## Questions} are plain. An article that leaves nothing out has no {@code Not modelled}.
+ * {@code ## Source}, {@code ## Questions} and {@code ## Links}, which is for readers only, are plain. An article that leaves
+ * nothing out has no {@code Not modelled}.
  */
 final class ArticleReader {
     private static final String WORDS = "Words";
@@ -24,7 +25,8 @@ final class ArticleReader {
     private static final String SOURCE = "Source";
     private static final String LEFT_OUT = "Not modelled";
     private static final String QUESTIONS = "Questions";
-    private static final Set<String> HEADINGS = new TreeSet<>(Set.of(TITLE, WORDS, SOURCE, LEFT_OUT, QUESTIONS));
+    private static final String LINKS = "Links";
+    private static final Set<String> HEADINGS = new TreeSet<>(Set.of(TITLE, WORDS, SOURCE, LEFT_OUT, QUESTIONS, LINKS));
     /** Sorted, so that problems come in the same order every time. */
     private static final Map<String, Lang> LANGUAGES =
             new TreeMap<>(Map.of("English", Lang.EN, "中文", Lang.ZH, "日本語", Lang.JA));

@@ -139,6 +139,7 @@ final class HandReadings {
             return new Opinion(
                     name,
                     piece.verdict(),
+                    piece.met().norm().clause(),
                     piece.met().norm().rule,
                     piece.margin(),
                     piece.sureFrom(),
@@ -148,7 +149,7 @@ final class HandReadings {
         int parties = act == null ? whose[reading] : HandWhose.told(act, reading) ? answers.whose(act, reading) : 0;
         boolean itsAct = (parties & matter.norm().bound) != 0;
         Verdict silent = itsAct ? Verdict.NOT_COVERED : Verdict.NOT_ATTRIBUTABLE;
-        return new Opinion(name, silent, "", Optional.empty(), Optional.empty(), List.of());
+        return new Opinion(name, silent, matter.norm().clause(), "", Optional.empty(), Optional.empty(), List.of());
     }
 
     private static Kind kind(@Nullable HandPiece china, @Nullable HandPiece japan, Verdict first, Verdict second) {

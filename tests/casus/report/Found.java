@@ -177,8 +177,8 @@ final class Found {
                 Optional.empty(),
                 measured,
                 List.of(
-                        new Opinion("china", china, rule, measured, Optional.empty(), because),
-                        new Opinion("japan", japan, rule, measured, Optional.empty(), because)),
+                        new Opinion("china", china, clause, rule, measured, Optional.empty(), because),
+                        new Opinion("japan", japan, clause, rule, measured, Optional.empty(), because)),
                 because);
     }
 }

@@ -61,7 +61,9 @@ class GoldenReportsTest {
         Map<ClauseId, List<String>> rules =
                 Map.of(Pact.ONE, List.of("Tanggu 1 — no armed Chinese force stays in the zone"), Pact.TWO, List.of());
 
-        Golden.assertSame("treaty." + lang.code() + ".txt", TreatyReport.text(Pact.treaty(), rules, plain(lang)));
+        Golden.assertSame(
+                "treaty." + lang.code() + ".txt",
+                TreatyReport.text(Pact.treaty(), Pact.treaties(), rules, plain(lang)));
     }
 
     @Test
@@ -69,7 +71,7 @@ class GoldenReportsTest {
         Map<ClauseId, List<String>> rules =
                 Map.of(Pact.ONE, List.of("Tanggu 1 — no armed Chinese force stays in the zone"));
 
-        Golden.assertSame("treaty.en.json", TreatyJson.of(Pact.treaty(), rules, plain(Lang.EN)));
+        Golden.assertSame("treaty.en.json", TreatyJson.of(Pact.treaty(), Pact.treaties(), rules, plain(Lang.EN)));
     }
 
     @ParameterizedTest

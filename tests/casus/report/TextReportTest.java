@@ -28,7 +28,8 @@ class TextReportTest {
         assertThat(Format.TEXT.render(Story.outcome(), manner).lines()).allMatch(line -> Cells.width(line) <= 100);
         assertThat(ExplainReport.text(Story.outcome(), Reasons.why(), manner).lines())
                 .allMatch(line -> Cells.width(line) <= 100);
-        assertThat(TreatyReport.text(Pact.treaty(), Map.of(), manner).lines())
+        assertThat(TreatyReport.text(Pact.treaty(), Pact.treaties(), Map.of(), manner)
+                        .lines())
                 .allMatch(line -> Cells.width(line) <= 100);
     }
 
@@ -115,7 +116,8 @@ class TextReportTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                List.of(new Opinion("base", Verdict.BREACH, "", Optional.empty(), Optional.empty(), List.of())),
+                List.of(new Opinion(
+                        "base", Verdict.BREACH, Pact.ONE, "", Optional.empty(), Optional.empty(), List.of())),
                 List.of());
 
         assertThat(said(plain)).endsWith("by the plain text, a breach of Tanggu 1.");
