@@ -5,11 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import casus.Outcome;
 import casus.Shipped;
 import casus.finding.Finding;
+import casus.treaty.Lang;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Where two instruments say the contrary of one act. */
+/** Where two instruments say the contrary of one act, and how such acts are told. */
 final class MeetsTest {
     private static final Outcome ENTRY =
             Shipped.outcome(Shipped.scenario(Path.of("scenarios/history/soviet-entry-1945.yaml")));
@@ -47,11 +48,21 @@ final class MeetsTest {
     }
 
     @Test
-    void the_sentence_says_of_both_that_neither_yields() {
-        String told = TextReport.of(ENTRY, new Manner(casus.treaty.Lang.EN, Style.PLAIN, "casus"));
+    void what_was_removed_is_told_with_its_share_and_who_removed_it() {
+        Outcome removals =
+                Shipped.outcome(Shipped.scenario(Path.of("scenarios/history/removals-from-manchuria-1946.yaml")));
 
-        assertThat(told.replaceAll("\\s+", " "))
+        assertThat(told(removals)).contains("The Soviet Union removed locomotives (some 150, by estimate)");
+    }
+
+    @Test
+    void the_sentence_says_of_both_that_neither_yields() {
+        assertThat(told(ENTRY))
                 .contains("By the same act what Yalta entry asks was done: the two instruments meet here")
                 .contains("there is, or may be, a departure from Neutrality 1 (last year)");
+    }
+
+    private static String told(Outcome outcome) {
+        return TextReport.of(outcome, new Manner(Lang.EN, Style.PLAIN, "test")).replaceAll("\\s+", " ");
     }
 }
