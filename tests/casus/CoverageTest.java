@@ -10,9 +10,11 @@ import casus.report.Style;
 import casus.scenario.Scenario;
 import casus.treaty.Lang;
 import casus.treaty.Suppositions;
-import casus.treaty.Treaties;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,36 +22,58 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** What counts as covered: only what an expectation names and meets, near a limit of the clause. */
 final class CoverageTest {
-    private static Coverage of(Scenario... scenarios) {
-        Coverage coverage = new Coverage();
-        for (Scenario scenario : scenarios) {
-            Outcome outcome = Shipped.outcome(scenario);
-            coverage.add(
-                    Expectations.compare(
-                            scenario,
-                            outcome.judgement(),
-                            reading -> judged(scenario, reading).outcome().judgement()),
-                    scenario,
-                    reading -> judged(scenario, reading));
+    /** By file and reading: stories that ship are judged once for all tests. */
+    private static final Map<String, Coverage.Judged> JUDGED = new ConcurrentHashMap<>();
+
+    private static Coverage of(Path... files) {
+        Coverage coverage = new Coverage(Shipped::spoken);
+        for (Path file : files) {
+            add(
+                    coverage,
+                    Shipped.outcome(file),
+                    reading -> JUDGED.computeIfAbsent(
+                            file + " " + reading, unread -> judged(Shipped.outcome(file), reading)));
         }
         return coverage;
     }
 
-    private static Coverage.Judged judged(Scenario scenario, String reading) {
-        Treaties treaties = reading.isEmpty() ? Shipped.TREATIES : Shipped.supposing(Suppositions.reading(reading));
-        Outcome outcome = Shipped.outcome(scenario, treaties);
+    private static Coverage of(Scenario scenario) {
+        Coverage coverage = new Coverage(Shipped::spoken);
+        Outcome outcome = Shipped.outcome(scenario);
+        add(coverage, outcome, reading -> judged(outcome, reading));
+        return coverage;
+    }
+
+    private static void add(Coverage coverage, Outcome outcome, Function<String, Coverage.Judged> judged) {
+        Scenario scenario = outcome.scenario();
+        coverage.add(
+                Expectations.compare(
+                        scenario,
+                        outcome.judgement(),
+                        reading -> judged.apply(reading).outcome().judgement()),
+                scenario,
+                judged);
+    }
+
+    /** By the reading alone, or by the parties' own where none is named. */
+    private static Coverage.Judged judged(Outcome all, String reading) {
+        Scenario scenario = all.scenario();
+        Outcome outcome = reading.isEmpty()
+                ? all
+                : Shipped.outcome(
+                        scenario, Shipped.supposing(Shipped.treaties(scenario), Suppositions.reading(reading)));
         return new Coverage.Judged(
                 outcome,
-                Shipped.pack(treaties)
+                Shipped.pack(outcome.treaties())
                         .whyNot(
                                 scenario,
-                                treaties,
+                                outcome.treaties(),
                                 outcome.movements(),
                                 outcome.judgement().findings()));
     }
 
-    private static Scenario shipped(String name) {
-        return Shipped.scenario(Path.of("scenarios/tanggu-1933", name + ".yaml"));
+    private static Path shipped(String name) {
+        return Path.of("scenarios/tanggu-1933", name + ".yaml");
     }
 
     private static String json(Coverage coverage) {
@@ -91,7 +115,7 @@ final class CoverageTest {
 
     @Test
     void what_no_expectation_names_does_not_count() {
-        Scenario told = shipped("article-1/a-camp-one-kilometre-beyond-the-line");
+        Path told = shipped("article-1/a-camp-one-kilometre-beyond-the-line");
         Scenario silent = Shipped.scenario(Shipped.text("article-1/a-camp-one-kilometre-beyond-the-line")
                 .replaceFirst("(?s)expect:.*", "expect: [ { others: allowed } ]\n"));
 
@@ -113,13 +137,59 @@ final class CoverageTest {
     void the_stories_of_articles_one_and_two_check_every_cell_that_can_exist() {
         Coverage coverage = of(Shipped.files().stream()
                 .filter(file -> file.toString().replace('\\', '/').matches("scenarios/tanggu-1933/article-[12]/.*"))
-                .map(Shipped::scenario)
-                .toArray(Scenario[]::new));
+                .toArray(Path[]::new));
 
         assertThat(coverage.gaps())
                 .filteredOn(cell -> List.of("1", "1-leave", "2", "2-protection")
                         .contains(cell.clause().clause()))
                 .isEmpty();
+    }
+
+    @Test
+    void the_stories_that_ship_check_every_cell_that_can_exist_of_every_clause_that_ships() {
+        Coverage coverage = of(Shipped.files().toArray(Path[]::new));
+
+        assertThat(coverage.gaps()).isEmpty();
+        assertThat(Shipped.RULES.treaties())
+                .allSatisfy(treaty -> assertThat(json(coverage)).contains("{ \"clause\": \"" + treaty + "/"));
+    }
+
+    @Test
+    void of_a_clause_without_a_rule_no_cell_can_exist_and_one_with_rules_under_an_answer_alone_has_cells() {
+        String told = json(of(shipped("article-1/a-halt-on-the-line")));
+
+        assertThat(told)
+                .contains("{ \"clause\": \"tanggu-1933/wish-divisions\", \"verdict\": \"kept\", \"at\": \"inside\","
+                        + " \"cannot\": \"it has no rule under any reading")
+                .contains("{ \"clause\": \"tanggu-1933/3-reentry\", \"verdict\": \"breached\", \"at\": \"on\","
+                        + " \"checked-by\": []");
+        assertThat(told.split("it has no rule under any reading", -1)).hasSize(1 + 3 * 15);
+    }
+
+    @Test
+    void silence_that_a_reading_means_to_which_a_clause_never_bound_checks_nothing() {
+        String china = Shipped.text("oral-wishes/hours-before-the-fourteenth-day")
+                .replaceFirst(
+                        "(?s)expect:.*", "expect: [ { no-finding: tanggu-1933/wish-agitation, reading: china } ]\n");
+
+        assertThat(of(Shipped.scenario(china)).percent()).isZero();
+    }
+
+    @Test
+    void silence_counts_for_the_time_that_is_asked_about_alone() {
+        String shots = Shipped.text("article-1/the-last-shot-before-the-signing")
+                .replaceFirst("(?s)expect:.*", "expect: [ { no-finding: tanggu-1933/1-provocation, to: WHEN } ]\n");
+
+        assertThat(json(of(Shipped.scenario(shots.replace("WHEN", "1933-05-31T11:09:59.999999")))))
+                .contains(checkedByText("1-provocation", "not-applicable", "outside"));
+        assertThat(of(Shipped.scenario(shots.replace("WHEN", "1933-05-31T10:30")))
+                        .percent())
+                .isZero();
+    }
+
+    private static String checkedByText(String clause, String verdict, String at) {
+        return "{ \"clause\": \"tanggu-1933/" + clause + "\", \"verdict\": \"" + verdict + "\", \"at\": \"" + at
+                + "\", \"checked-by\": [ \"test.yaml\" ] }";
     }
 
     @ParameterizedTest

@@ -2,10 +2,10 @@ package casus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import casus.finding.Explanation;
 import casus.finding.Finding;
 import casus.finding.Opinion;
 import casus.finding.Verdict;
-import casus.judge.RuleCache;
 import casus.judge.RulePack;
 import casus.report.Format;
 import casus.report.Manner;
@@ -17,6 +17,8 @@ import casus.treaty.Suppositions;
 import casus.treaty.Treaties;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,8 +29,20 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class ReadingsMatrixTest {
     private static final List<String> COLUMNS = Shipped.TREATIES.everyReading();
     private static final Treaties EVERY = Shipped.supposing(Suppositions.NONE.hearing(COLUMNS));
-    private static final RulePack PACK =
-            RulePack.load(Shipped.RULES, EVERY, RuleCache.in(Path.of("target/test-rules")));
+    private static final RulePack PACK = Shipped.pack(EVERY);
+    private static final Map<Path, Held> HELD = new ConcurrentHashMap<>();
+
+    /** A story under every reading, judged and explained once for all tests. */
+    private record Held(Outcome outcome, List<Explanation> explained) {
+        static Held of(Path file) {
+            return HELD.computeIfAbsent(file, unread -> {
+                Scenario scenario = Shipped.scenario(unread);
+                Outcome outcome = Inquiry.hold(scenario, EVERY, PACK);
+                List<Finding> findings = outcome.judgement().findings();
+                return new Held(outcome, PACK.explain(scenario, EVERY, outcome.movements(), findings));
+            });
+        }
+    }
 
     /** Every sixth of them: each is judged some twenty times over. */
     static List<Path> files() {
@@ -41,21 +55,13 @@ final class ReadingsMatrixTest {
                 .toList();
     }
 
-    private static Scenario shipped(String name) {
-        return Shipped.scenario(Path.of("scenarios", name + ".yaml"));
+    private static Path shipped(String name) {
+        return Path.of("scenarios", name + ".yaml");
     }
 
-    private static String matrix(Scenario scenario, Format format, Lang lang) {
-        Outcome outcome = Inquiry.hold(scenario, EVERY, PACK);
-        return MatrixReport.render(
-                format,
-                outcome,
-                PACK.explain(
-                        scenario,
-                        EVERY,
-                        outcome.movements(),
-                        outcome.judgement().findings()),
-                new Manner(lang, Style.PLAIN, "test"));
+    private static String matrix(Path file, Format format, Lang lang) {
+        Held held = Held.of(file);
+        return MatrixReport.render(format, held.outcome(), held.explained(), new Manner(lang, Style.PLAIN, "test"));
     }
 
     private static String text(String name) {
@@ -66,7 +72,7 @@ final class ReadingsMatrixTest {
     @MethodSource("files")
     void a_column_is_what_its_reading_alone_says(Path file) {
         Scenario scenario = Shipped.scenario(file);
-        List<Finding> rows = Inquiry.hold(scenario, EVERY, PACK).judgement().findings();
+        List<Finding> rows = Held.of(file).outcome().judgement().findings();
         for (String reading : COLUMNS) {
             List<Finding> alone = Shipped.outcome(scenario, Shipped.supposing(Suppositions.reading(reading)))
                     .judgement()
@@ -132,7 +138,7 @@ final class ReadingsMatrixTest {
     @EnumSource(Lang.class)
     void no_line_is_longer_than_the_page(Lang lang) {
         for (Path file : files()) {
-            assertThat(matrix(Shipped.scenario(file), Format.TEXT, lang).lines())
+            assertThat(matrix(file, Format.TEXT, lang).lines())
                     .as(file.toString())
                     .allMatch(line -> casus.problem.Cells.of(line) <= 100);
         }

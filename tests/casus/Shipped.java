@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import casus.judge.RuleCache;
 import casus.judge.RulePack;
+import casus.judge.Spoken;
 import casus.problem.Problems;
 import casus.scenario.Beside;
 import casus.scenario.Scenario;
@@ -35,6 +36,13 @@ public final class Shipped {
 
     /** By the treaties and the readings that they can judge. */
     private static final Map<List<Object>, RulePack> PACKS = new ConcurrentHashMap<>();
+
+    private static final RuleCache COMPILED = RuleCache.in(Path.of("target/test-rules"));
+
+    private static final Map<String, Spoken> SPOKEN = new ConcurrentHashMap<>();
+
+    /** What is judged of the files as they are; a test that supposes something judges for itself. */
+    private static final Map<Path, Outcome> JUDGED = new ConcurrentHashMap<>();
 
     private Shipped() {}
 
@@ -82,6 +90,11 @@ public final class Shipped {
         return Treaties.of(scenario.treaties().stream().map(Shipped::treaty).toList());
     }
 
+    /** Of a scenario that ships, judged once for all tests. */
+    public static Outcome outcome(Path file) {
+        return JUDGED.computeIfAbsent(file, unread -> outcome(scenario(unread)));
+    }
+
     public static Outcome outcome(Scenario scenario) {
         return outcome(scenario, treaties(scenario));
     }
@@ -112,7 +125,16 @@ public final class Shipped {
                 unread -> RulePack.load(
                         RULES,
                         new Treaties(ids.stream().map(Shipped::treaty).toList(), readings, Suppositions.NONE),
-                        RuleCache.in(Path.of("target/test-rules"))));
+                        COMPILED));
+    }
+
+    /** Which clauses of a treaty that ships have rules. */
+    public static Spoken spoken(Treaty treaty) {
+        List<Treaty> all = Stream.of(treaty.supplements(), treaty.id())
+                .filter(id -> !id.isEmpty())
+                .map(Shipped::treaty)
+                .toList();
+        return SPOKEN.computeIfAbsent(treaty.id(), unread -> Spoken.of(RULES, Treaties.of(all)));
     }
 
     /** The truce's, by its readings. */

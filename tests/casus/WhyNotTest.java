@@ -10,7 +10,6 @@ import casus.finding.Verdict;
 import casus.report.ExplainReport;
 import casus.report.Manner;
 import casus.report.Style;
-import casus.scenario.Scenario;
 import casus.treaty.Clause;
 import casus.treaty.ClauseId;
 import casus.treaty.Lang;
@@ -46,8 +45,8 @@ final class WhyNotTest {
               - { at: 1934-08-08T10:00, what: agree, by: japan, with: china, about: engineers, until: 1934-08-15T12:00 }
             """;
 
-    private static Scenario shipped(String name) {
-        return Shipped.scenario(Path.of("scenarios", name + ".yaml"));
+    private static Outcome shipped(String name) {
+        return Shipped.outcome(Path.of("scenarios", name + ".yaml"));
     }
 
     private static Explanation ask(Outcome outcome, String clause, String subject) {
@@ -77,10 +76,13 @@ final class WhyNotTest {
         "tanggu-1933/article-2/a-patrol-to-verify, 2-protection, lorry-patrol, event, none told",
         "tanggu-1933/article-2/a-patrol-held-up-outside-the-zone, 2-protection, lorry-patrol, event, China obstructed the lorry"
                 + " patrol on 14 Mar 17:00 – 19:30",
+        "tanggu-1933/article-1/a-battalion-at-yutian, secret-b-china, battalion-2, disorder, none told",
+        "tanggu-1933/article-1/the-same-battery-fires-at-robbers, 1-provocation, battery, event, a battery at Shahe"
+                + " attacked forty robbers on 18 Apr 09:10 – 09:13",
     })
     void the_first_condition_that_failed_is_told_with_its_value(
             String story, String clause, String subject, String shows, String value) {
-        Outcome outcome = Shipped.outcome(shipped(story));
+        Outcome outcome = shipped(story);
         Explanation explanation = ask(outcome, clause, subject);
 
         assertThat(explanation.finding()).isEmpty();
@@ -108,15 +110,15 @@ final class WhyNotTest {
 
     @Test
     void a_breach_says_that_no_clause_gave_leave() {
-        Outcome outcome = Shipped.outcome(shipped("tanggu-1933/article-1/leave-for-half-a-stay"));
+        Outcome outcome = shipped("tanggu-1933/article-1/leave-for-half-a-stay");
 
         assertThat(told(outcome, ask(outcome, "1", "engineers"))).contains("✔ no clause gives leave for it none");
     }
 
     @Test
     void the_ground_that_made_a_disputed_bodys_conduct_a_partys_is_named() {
-        Outcome ordered = Shipped.outcome(shipped("tanggu-1933/article-1/a-band-under-orders"));
-        Outcome fed = Shipped.outcome(shipped("tanggu-1933/article-1/mutineers-who-are-fed"));
+        Outcome ordered = shipped("tanggu-1933/article-1/a-band-under-orders");
+        Outcome fed = shipped("tanggu-1933/article-1/mutineers-who-are-fed");
 
         assertThat(told(ordered, ask(ordered, "1", "horsemen")))
                 .contains("✔ this is a ground on which a party answers: ordered China ordered eighty horsemen");
@@ -130,7 +132,7 @@ final class WhyNotTest {
 
     @Test
     void a_party_may_be_asked_about_and_a_clause_without_rules_says_so() {
-        Outcome outcome = Shipped.outcome(shipped("tanggu-1933/article-1/gone-before-the-signing"));
+        Outcome outcome = shipped("tanggu-1933/article-1/gone-before-the-signing");
 
         assertThat(ask(outcome, "2", "japan").readings())
                 .extracting(ReadingExplained::verdict)
@@ -140,8 +142,8 @@ final class WhyNotTest {
 
     @Test
     void the_conduct_of_another_party_is_not_covered_and_nobodys_is_not_attributable() {
-        Outcome outcome = Shipped.outcome(shipped("history/sun-yongqin-1935"));
-        Outcome helpless = Shipped.outcome(shipped("tanggu-1933/article-1/mutineers-whom-nobody-helps"));
+        Outcome outcome = shipped("history/sun-yongqin-1935");
+        Outcome helpless = shipped("tanggu-1933/article-1/mutineers-whom-nobody-helps");
 
         assertThat(ask(outcome, "1", "regiment-11").readings())
                 .extracting(ReadingExplained::verdict)
@@ -156,7 +158,7 @@ final class WhyNotTest {
 
     static Stream<Outcome> outcomes() {
         return Stream.concat(
-                Shipped.files().stream().map(file -> Shipped.outcome(Shipped.scenario(file))),
+                Shipped.files().stream().map(Shipped::outcome),
                 Drawn.stories(9_001, 30).map(Arguments::get).map(given -> ((Drawn) given[0]).outcome()));
     }
 

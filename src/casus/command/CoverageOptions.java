@@ -27,7 +27,7 @@ final class CoverageOptions {
             description =
                     "tell which verdicts of which clauses the expectations check, how near to the limits, and what"
                             + " would close each gap")
-    private boolean coverage;
+    private boolean told;
 
     @Option(
             names = "--coverage-out",
@@ -41,10 +41,10 @@ final class CoverageOptions {
             description = "end with exit code 1 where fewer of the cells that can exist are checked")
     private @Nullable Double least;
 
-    private final Coverage counted = new Coverage();
+    private @Nullable Coverage counted;
 
     private boolean isAsked() {
-        return coverage || least != null || !files.isEmpty();
+        return told || least != null || !files.isEmpty();
     }
 
     /** Counts what a scenario checks, where the coverage is asked for. */
@@ -53,21 +53,31 @@ final class CoverageOptions {
             return;
         }
         Map<String, Coverage.Judged> judged = new HashMap<>();
-        counted.add(
-                compared,
-                scenario,
-                reading -> judged.computeIfAbsent(reading, one -> {
-                    Hearings.Heard heard =
-                            hearings.hear(scenario, one.isEmpty() ? Suppositions.NONE : Suppositions.reading(one));
-                    return new Coverage.Judged(
-                            heard.outcome(),
-                            heard.rules()
-                                    .whyNot(
-                                            scenario,
-                                            heard.outcome().treaties(),
-                                            heard.outcome().movements(),
-                                            heard.outcome().judgement().findings()));
-                }));
+        counted(hearings)
+                .add(
+                        compared,
+                        scenario,
+                        reading -> judged.computeIfAbsent(reading, one -> {
+                            Hearings.Heard heard = hearings.hear(
+                                    scenario, one.isEmpty() ? Suppositions.NONE : Suppositions.reading(one));
+                            return new Coverage.Judged(
+                                    heard.outcome(),
+                                    heard.rules()
+                                            .whyNot(
+                                                    scenario,
+                                                    heard.outcome().treaties(),
+                                                    heard.outcome().movements(),
+                                                    heard.outcome().judgement().findings()));
+                        }));
+    }
+
+    private Coverage counted(Hearings hearings) {
+        Coverage known = counted;
+        if (known == null) {
+            known = new Coverage(hearings.library()::spoken);
+            counted = known;
+        }
+        return known;
     }
 
     /**
@@ -75,15 +85,17 @@ final class CoverageOptions {
      *
      * @param out beside a report that programs read, not where that stands
      */
-    boolean tell(PrintStream out, Manner manner) {
+    boolean tell(PrintStream out, Hearings hearings) {
         if (!isAsked()) {
             return true;
         }
-        files.forEach(file -> write(file, manner));
-        boolean enough = least == null || counted.percent() >= least;
-        if (coverage || !enough) {
+        Coverage coverage = counted(hearings);
+        Manner manner = hearings.manner();
+        files.forEach(file -> write(file, coverage, manner));
+        boolean enough = least == null || coverage.percent() >= least;
+        if (told || !enough) {
             out.println();
-            out.print(CoverageReport.text(counted, manner));
+            out.print(CoverageReport.text(coverage, manner));
         }
         if (!enough) {
             out.println("below the " + least + " % that was asked for");
@@ -91,10 +103,12 @@ final class CoverageOptions {
         return enough;
     }
 
-    private void write(String file, Manner manner) {
+    private void write(String file, Coverage coverage, Manner manner) {
         String told = file.endsWith(".html")
-                ? CoverageReport.html(counted, manner)
-                : file.endsWith(".json") ? CoverageReport.json(counted, manner) : CoverageReport.text(counted, manner);
+                ? CoverageReport.html(coverage, manner)
+                : file.endsWith(".json")
+                        ? CoverageReport.json(coverage, manner)
+                        : CoverageReport.text(coverage, manner);
         try {
             Files.writeString(Path.of(file), told);
         } catch (IOException | java.nio.file.InvalidPathException failed) {

@@ -2,6 +2,7 @@ package casus.command;
 
 import casus.judge.RuleCache;
 import casus.judge.RulePack;
+import casus.judge.Spoken;
 import casus.problem.Nearest;
 import casus.problem.Place;
 import casus.problem.Problem;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The treaties of this run, each read once, and their rules, each compiled once. */
 final class Library {
@@ -29,6 +31,7 @@ final class Library {
     private final List<String> ids;
     private final Map<String, Treaty> treaties = new HashMap<>();
     private final Map<List<String>, RulePack> packs = new LinkedHashMap<>();
+    private @Nullable RuleCache cache;
 
     Library(Home home) {
         this.folder = RulesFolder.at(home.rules());
@@ -85,7 +88,17 @@ final class Library {
         List<String> key = Stream.concat(
                         all.stream().map(Treaty::id), readings.stream().map(Reading::id))
                 .toList();
-        return packs.computeIfAbsent(key, unread -> RulePack.load(folder, written, RuleCache.ofUser()));
+        return packs.computeIfAbsent(key, unread -> RulePack.load(folder, written, cache()));
+    }
+
+    /** One for all packs, so that what one has loaded the next need not. */
+    private RuleCache cache() {
+        RuleCache known = cache;
+        if (known == null) {
+            known = RuleCache.ofUser();
+            cache = known;
+        }
+        return known;
     }
 
     Map<ClauseId, List<String>> ruleNames(Treaty treaty) {
@@ -97,6 +110,13 @@ final class Library {
         List<Treaty> all = new ArrayList<>();
         add(treaty.id(), all);
         return Treaties.of(all);
+    }
+
+    /** Which clauses of a treaty, and of those that it rests on, have rules. */
+    Spoken spoken(Treaty treaty) {
+        List<Treaty> all = new ArrayList<>();
+        add(treaty.id(), all);
+        return Spoken.of(folder, Treaties.of(all));
     }
 
     private void add(String id, List<Treaty> all) {

@@ -71,7 +71,7 @@ final class Test implements Callable<Integer> {
                 format == TestFormat.TEXT
                         ? casus.terminal().out()
                         : casus.terminal().err(),
-                hearings.manner());
+                hearings);
         return failed == 0 && covered ? Exit.DONE : Exit.FOUND;
     }
 

@@ -43,15 +43,25 @@ final class Conditions {
                 if (number > prefix.length()) {
                     return conditions;
                 }
-                if (i < line.parts().size()) {
-                    Rule.Said said = line.parts().get(i);
-                    boolean held = number < prefix.length();
-                    condition(held, said, line.patterns().get(i), subject, prefix)
+                boolean held = number < prefix.length();
+                int told = held ? i : worded(line, i);
+                if (told < line.parts().size()) {
+                    condition(held, line.parts().get(told), line.patterns().get(told), subject, prefix)
                             .ifPresent(conditions::add);
                 }
             }
         }
         return conditions;
+    }
+
+    /** Several patterns may be one condition in words, which stand with the last of them: whichever failed, they did not hold. */
+    private static int worded(Rule.Line line, int from) {
+        int worded = from;
+        while (worded < line.parts().size()
+                && line.parts().get(worded).part().says().isEmpty()) {
+            worded++;
+        }
+        return worded;
     }
 
     private Optional<Condition> condition(

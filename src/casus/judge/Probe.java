@@ -56,6 +56,10 @@ final class Probe {
                     cache.find(key).orElseGet(() -> cache.make(key, sets.whole().probes(key)));
         }
 
+        Language language() {
+            return sets.language();
+        }
+
         Probe hold(Reading reading, StoryPart part, Treaties treaties) {
             Reached reached = new Reached();
             ReadingRules rules = ReadingRules.of(base, key, files.of(reading));

@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
@@ -52,6 +53,9 @@ public final class RuleCache {
 
     private final Optional<Path> folder;
 
+    /** By key: rules that this cache has loaded are the same for whoever asks again. */
+    private final Map<String, KieBase> loaded = new ConcurrentHashMap<>();
+
     private RuleCache(Optional<Path> folder) {
         this.folder = folder;
     }
@@ -68,6 +72,12 @@ public final class RuleCache {
 
     /** The rules that were compiled under this key; none where there are none that load. */
     Optional<KieBase> find(String key) {
+        Optional<KieBase> found = Optional.ofNullable(loaded.get(key)).or(() -> stored(key));
+        found.ifPresent(base -> loaded.put(key, base));
+        return found;
+    }
+
+    private Optional<KieBase> stored(String key) {
         ClassLoader own = RuleCache.class.getClassLoader();
         if (own.getResource(RuleCompiler.index(key)) != null) {
             // The launcher puts the rules that it found on the class path, where the class archive has them.
@@ -98,7 +108,9 @@ public final class RuleCache {
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
-        return load(jar, key);
+        KieBase base = load(jar, key);
+        loaded.put(key, base);
+        return base;
     }
 
     private static Path forThisRunOnly() {

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 
@@ -36,6 +37,8 @@ public final class RulePack {
     private final String fingerprint;
 
     private volatile @Nullable Ties ties;
+    /** Read and compiled when the first explanation is asked for. */
+    private volatile Probe.@Nullable Rules probes;
     /** By the reading's id. */
     private final Map<String, ReadingRules> rules;
 
@@ -168,9 +171,29 @@ public final class RulePack {
         Explanation of(ClauseId clause, String subject);
     }
 
-    /** Why not, asked any number of times: the scenario is heard once for all. */
+    /** Hears the scenario when it is first asked, and never again. */
+    private static final class Asked implements WhyNot {
+        private final Supplier<Explainer> hearing;
+        private @Nullable Explainer heard;
+
+        Asked(Supplier<Explainer> hearing) {
+            this.hearing = hearing;
+        }
+
+        @Override
+        public synchronized Explanation of(ClauseId clause, String subject) {
+            Explainer known = heard;
+            if (known == null) {
+                known = hearing.get();
+                heard = known;
+            }
+            return known.whyNot(clause, subject);
+        }
+    }
+
+    /** Why not, asked any number of times: the scenario is heard once for all, when the first is asked. */
     public WhyNot whyNot(Scenario scenario, Treaties treaties, Movements movements, List<Finding> findings) {
-        return explainer(scenario, treaties, movements, findings)::whyNot;
+        return new Asked(() -> explainer(scenario, treaties, movements, findings));
     }
 
     /** Why the clause has no finding for the formation, under each reading; or its first finding, where it has one. */
@@ -186,13 +209,21 @@ public final class RulePack {
     }
 
     private Explainer explainer(Scenario scenario, Treaties treaties, Movements movements, List<Finding> findings) {
-        RuleSets sets = RuleSets.read(files, loaded);
-        Probe.Rules rules = new Probe.Rules(sets, files, cache);
+        Probe.Rules asked = probes();
         StoryPart story = StoryPart.whole(scenario, movements);
-        List<Probe> probes = readings(treaties).stream()
-                .map(reading -> rules.hold(reading, story, treaties))
+        List<Probe> heard = readings(treaties).stream()
+                .map(reading -> asked.hold(reading, story, treaties))
                 .toList();
-        return new Explainer(sets.language(), probes, scenario, treaties, findings);
+        return new Explainer(asked.language(), heard, scenario, treaties, findings);
+    }
+
+    private Probe.Rules probes() {
+        Probe.Rules known = probes;
+        if (known == null) {
+            known = new Probe.Rules(RuleSets.read(files, loaded), files, cache);
+            probes = known;
+        }
+        return known;
     }
 
     /**

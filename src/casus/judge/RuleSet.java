@@ -1,5 +1,7 @@
 package casus.judge;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -64,8 +66,8 @@ record RuleSet(Map<String, List<Rule>> files) {
     }
 
     /**
-     * One rule for every prefix of every rule's conditions, which tells how far a formation came. Rules that infer are
-     * kept whole as well, since the prefixes rest on what they infer.
+     * One rule for every prefix of the conditions of the rules of a file, which tells how far a formation came; rules that begin
+     * alike share those of their beginning. Rules that infer are kept whole as well, since the prefixes rest on what they infer.
      */
     Map<String, String> probes(String key) {
         Map<String, String> texts = new TreeMap<>();
@@ -73,29 +75,35 @@ record RuleSet(Map<String, List<Rule>> files) {
         for (Map.Entry<String, List<Rule>> file : files.entrySet()) {
             StringBuilder text = new StringBuilder(head(packageOf(key, file.getKey())))
                     .append("global casus.judge.Reached reached;\n");
+            Map<List<String>, List<String>> told = new LinkedHashMap<>();
             for (Rule rule : file.getValue()) {
                 if (rule.clause().isEmpty()) {
                     text.append(drools(rule));
                 }
-                prefixes(rule, number++, text);
+                prefixes(rule, number++, told);
             }
+            told.forEach((patterns, rules) -> probe(patterns, rules, text));
             texts.put(plain(file.getKey()) + ".drl", text.toString());
         }
         return texts;
     }
 
-    private static void prefixes(Rule rule, int number, StringBuilder text) {
+    /** By the patterns of each prefix, what it tells: which rule of the set came how far. */
+    private static void prefixes(Rule rule, int number, Map<List<String>, List<String>> told) {
         List<String> patterns = rule.conditions().stream()
                 .flatMap(line -> line.patterns().stream())
                 .toList();
         for (int length = 1; length <= patterns.size(); length++) {
-            text.append("rule \"").append(number).append('.').append(length).append("\"\nwhen\n");
-            patterns.subList(0, length).forEach(pattern -> text.append(pattern).append('\n'));
-            text.append("then\nreached.at( ")
-                    .append(number)
-                    .append(", ")
-                    .append(length)
-                    .append(" );\nend\n");
+            told.computeIfAbsent(patterns.subList(0, length), none -> new ArrayList<>())
+                    .add(number + ", " + length);
         }
+    }
+
+    private static void probe(List<String> patterns, List<String> told, StringBuilder text) {
+        text.append("rule \"").append(told.get(0)).append("\"\nwhen\n");
+        patterns.forEach(pattern -> text.append(pattern).append('\n'));
+        text.append("then\n");
+        told.forEach(one -> text.append("reached.at( ").append(one).append(" );\n"));
+        text.append("end\n");
     }
 }

@@ -12,19 +12,21 @@ import java.util.Optional;
 final class Closing {
     private final List<Treaty> treaties;
     private final Clause clause;
+    private final boolean timed;
     private final Words words;
 
-    Closing(List<Treaty> treaties, Clause clause, Words words) {
+    Closing(List<Treaty> treaties, Clause clause, boolean timed, Words words) {
         this.treaties = treaties;
         this.clause = clause;
+        this.timed = timed;
         this.words = words;
     }
 
     String of(Cell cell) {
         String zone = zone();
-        boolean placed = !zone.isEmpty() && !Limit.hasTerm(clause);
+        boolean placed = !zone.isEmpty() && !timed;
         boolean inTime = !placed || isOnlyOnInTime(cell);
-        String key = inTime ? (Limit.hasTerm(clause) ? "cover.term." : "cover.force.") : "cover.place.";
+        String key = inTime ? (timed ? "cover.term." : "cover.force.") : "cover.place.";
         return words.say(
                 "cover.close",
                 "who",

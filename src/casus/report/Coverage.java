@@ -1,20 +1,20 @@
 package casus.report;
 
 import casus.Outcome;
-import casus.finding.Condition;
 import casus.finding.Finding;
 import casus.finding.Margin;
 import casus.finding.Opinion;
 import casus.finding.ReadingExplained;
 import casus.judge.RulePack;
+import casus.judge.Spoken;
 import casus.report.Cell.Position;
 import casus.report.Cell.Tested;
+import casus.scenario.Event;
 import casus.scenario.Expectation;
 import casus.scenario.Formation;
 import casus.scenario.Scenario;
 import casus.treaty.Clause;
 import casus.treaty.ClauseId;
-import casus.treaty.ClauseKind;
 import casus.treaty.Reading;
 import casus.treaty.Treaty;
 import java.util.ArrayList;
@@ -37,6 +37,13 @@ import java.util.stream.Stream;
 public final class Coverage {
     private final Map<String, Treaty> treaties = new LinkedHashMap<>();
     private final SortedMap<Cell, SortedSet<String>> checked = new TreeMap<>();
+    private final Function<Treaty, Spoken> rules;
+    private final Spoken spoken = new Spoken(new TreeSet<>(), new TreeSet<>());
+
+    /** @param rules of a treaty: which of its clauses have rules, under any reading */
+    public Coverage(Function<Treaty, Spoken> rules) {
+        this.rules = rules;
+    }
 
     /**
      * A scenario as one reading or all of them judge it.
@@ -52,7 +59,7 @@ public final class Coverage {
      */
     public void add(Expectations compared, Scenario scenario, Function<String, Judged> judged) {
         Outcome all = judged.apply("").outcome();
-        all.treaties().all().forEach(treaty -> treaties.putIfAbsent(treaty.id(), treaty));
+        all.treaties().all().forEach(this::know);
         for (Expected one : compared.expected()) {
             Expectation expectation = one.expectation();
             Optional<Clause> clause = all.treaties().clause(ClauseId.of(expectation.clause()));
@@ -62,6 +69,19 @@ public final class Coverage {
                 new Checks(clause.get(), expectation, by, scenario).of(one);
             }
         }
+    }
+
+    private void know(Treaty treaty) {
+        if (treaties.putIfAbsent(treaty.id(), treaty) == null) {
+            Spoken one = rules.apply(treaty);
+            spoken.clauses().addAll(one.clauses());
+            spoken.timed().addAll(one.timed());
+        }
+    }
+
+    /** Whether the clause's rules set a time. */
+    boolean isTimed(ClauseId clause) {
+        return spoken.timed().contains(clause);
     }
 
     List<Treaty> treaties() {
@@ -94,7 +114,7 @@ public final class Coverage {
 
     /** Why a cell cannot exist, as a key of words; none where it can. What was checked can. */
     Optional<String> why(Cell cell) {
-        return checked.containsKey(cell) ? Optional.empty() : Impossible.why(cell, clause(cell.clause()));
+        return checked.containsKey(cell) ? Optional.empty() : Impossible.why(cell, clause(cell.clause()), spoken);
     }
 
     Clause clause(ClauseId id) {
@@ -143,47 +163,42 @@ public final class Coverage {
                     .findFirst()
                     .flatMap(Opinion::margin)
                     .or(finding::margin);
-            count(
-                    tested,
-                    new Limit(judged.outcome(), clause, reading(expectation.reading())).of(finding, margin, tested));
+            count(tested, limit(expectation.reading()).of(finding, margin, tested));
         }
 
+        /** Of formations, of the party that the clause binds, and of others that did something. */
         private void nothing() {
             Stream<String> formations = scenario.formations().stream().map(Formation::id);
-            Stream.concat(formations, Stream.of(clause.binds()))
+            Stream<String> doers = scenario.events().stream().map(Event::by);
+            Stream.of(formations, Stream.of(clause.binds()), doers)
+                    .flatMap(ids -> ids)
+                    .distinct()
                     .filter(id -> !id.isEmpty())
                     .filter(id -> expectation.by().isEmpty() || expectation.by().equals(id))
                     .forEach(this::nothing);
         }
 
-        private void nothing(String formation) {
-            for (ReadingExplained one :
-                    judged.whyNot().of(clause.id(), formation).readings()) {
-                if (expectation.reading().isEmpty() || expectation.reading().equals(one.reading())) {
-                    Limit limit = new Limit(judged.outcome(), clause, reading(one.reading()));
-                    tested(one, limit.acts(formation)).ifPresent(tested -> count(tested, limit.of(formation)));
+        private void nothing(String subject) {
+            for (ReadingExplained one : judged.whyNot().of(clause.id(), subject).readings()) {
+                Limit limit = limit(one.reading());
+                if (limit.binding()
+                        && (expectation.reading().isEmpty()
+                                || expectation.reading().equals(one.reading()))) {
+                    Silence silence = new Silence(clause, isTimed(clause.id()), one, isAside(subject));
+                    silence.tested(limit.acts(subject))
+                            .ifPresent(tested -> count(tested, silence.near(limit.of(subject), limit.isBounded())));
                 }
             }
         }
 
-        /** What the condition that failed makes of the silence. */
-        private Optional<Tested> tested(ReadingExplained explained, Set<Position> acts) {
-            if (explained.conditions().isEmpty()) {
-                return Optional.empty();
-            }
-            Condition last = explained.conditions().get(explained.conditions().size() - 1);
-            boolean forbids = clause.kind() == ClauseKind.PROHIBITION;
-            boolean asks = clause.kind() == ClauseKind.DUTY || clause.kind() == ClauseKind.PROCEDURE;
-            return Optional.of(
-                    switch (last.shows()) {
-                        case "permission" -> Tested.PERMITTED;
-                        case "stay" -> forbids ? Tested.KEPT : Tested.NOT_APPLICABLE;
-                        case "event" ->
-                            forbids || (asks && (acts.isEmpty() || acts.contains(Position.INSIDE)))
-                                    ? Tested.KEPT
-                                    : Tested.NOT_APPLICABLE;
-                        default -> Tested.NOT_APPLICABLE;
-                    });
+        /** Neither a formation nor the party that is bound: another, whose acts count only where they are of a kind spoken of. */
+        private boolean isAside(String subject) {
+            return !subject.equals(clause.binds())
+                    && scenario.formation(subject).isEmpty();
+        }
+
+        private Limit limit(String reading) {
+            return new Limit(judged.outcome(), clause, reading(reading), expectation, isTimed(clause.id()));
         }
 
         private Reading reading(String id) {

@@ -141,7 +141,8 @@ public final class CoverageReport {
 
     /** A scenario that would close the gap. */
     private String closing(Cell cell) {
-        return new Closing(coverage.treaties(), coverage.clause(cell.clause()), words).of(cell);
+        return new Closing(coverage.treaties(), coverage.clause(cell.clause()), coverage.isTimed(cell.clause()), words)
+                .of(cell);
     }
 
     /** The reasons, each with the cells that it is of. */

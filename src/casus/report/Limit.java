@@ -10,10 +10,11 @@ import casus.movement.Stay;
 import casus.report.Cell.Position;
 import casus.report.Cell.Tested;
 import casus.scenario.Event;
+import casus.scenario.Expectation;
+import casus.treaty.Answer;
 import casus.treaty.Clause;
 import casus.treaty.ClauseKind;
 import casus.treaty.Reading;
-import casus.treaty.TimeLimit;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
@@ -25,12 +26,20 @@ final class Limit {
     private final Outcome outcome;
     private final Clause clause;
     private final Reading reading;
+    private final Expectation asked;
+    private final boolean timed;
 
-    /** @param reading whose zones are measured */
-    Limit(Outcome outcome, Clause clause, Reading reading) {
+    /**
+     * @param reading whose zones and times are measured
+     * @param asked of silence, only what is told within its time counts
+     * @param timed whether the clause's rules set a time
+     */
+    Limit(Outcome outcome, Clause clause, Reading reading, Expectation asked, boolean timed) {
         this.outcome = outcome;
         this.clause = clause;
         this.reading = reading;
+        this.asked = asked;
+        this.timed = timed;
     }
 
     /** Of what was found, by its margin and its times. */
@@ -104,7 +113,19 @@ final class Limit {
         if (!isBounded()) {
             acts(formation, near);
         }
+        if (timed) {
+            inTime(formation, near);
+        }
         return near;
+    }
+
+    /** Near the end of the time that the clause sets: what is done at its last instant is in time. */
+    private void inTime(String formation, Set<Position> near) {
+        Deadlines deadlines = new Deadlines(outcome.scenario(), outcome.treaties(), clause, reading);
+        about(formation)
+                .forEach(act -> deadlines
+                        .of(act)
+                        .forEach(end -> Nearness.after(act.at(), end).ifPresent(near::add)));
     }
 
     /** Near which limits the acts were that the story tells of a formation: when it came to the zone, when it left. */
@@ -136,6 +157,7 @@ final class Limit {
     private List<Event> about(String formation) {
         return outcome.scenario().events().stream()
                 .filter(act -> List.of(act.doneTo(), act.about(), act.by()).contains(formation))
+                .filter(act -> isAsked(act.at(), act.at()))
                 .toList();
     }
 
@@ -152,13 +174,19 @@ final class Limit {
         }
     }
 
-    private boolean isBounded() {
-        return !zones().isEmpty() || hasTerm(clause);
+    /** Whether what was told shares time with what is asked about. */
+    private boolean isAsked(Instant from, Instant to) {
+        return asked.from().map(start -> !to.isBefore(start)).orElse(true)
+                && asked.to().map(end -> !from.isAfter(end)).orElse(true);
     }
 
-    /** Whether it sets a time: one of its terms is a length of time. */
-    static boolean hasTerm(Clause clause) {
-        return clause.terms().stream().flatMap(term -> term.values().stream()).anyMatch(TimeLimit::is);
+    boolean isBounded() {
+        return !zones().isEmpty() || timed;
+    }
+
+    /** Whether there is a limit at all: under some readings a clause never binds. */
+    boolean binding() {
+        return !binds().equals(Answer.NEVER);
     }
 
     private List<String> zones() {
@@ -171,6 +199,7 @@ final class Limit {
     private List<Stay> stays(String formation) {
         return outcome.movements().stays().stream()
                 .filter(stay -> !stay.possible() && stay.formation().equals(formation) && zones().contains(stay.zone()))
+                .filter(stay -> isAsked(stay.from(), stay.to()))
                 .toList();
     }
 
