@@ -8,6 +8,7 @@ import casus.finding.Verdict;
 import casus.scenario.Event;
 import casus.scenario.Scenario;
 import casus.treaty.Clause;
+import casus.treaty.ClauseKind;
 import casus.treaty.LonLat;
 import casus.treaty.Treaties;
 import java.time.Duration;
@@ -149,6 +150,13 @@ record FindingChecker(Scenario scenario, Treaties treaties, List<String> file) {
         Clause clause = treaties.clause(finding.clause()).orElseThrow();
         told.add(clause.inForce());
         clause.ended().ifPresent(told::add);
+        // Leave that another clause gives begins with that clause's own time, in the middle of a stay too.
+        treaties.clauses().stream()
+                .filter(other -> other.kind() == ClauseKind.PERMISSION)
+                .forEach(other -> {
+                    told.add(other.inForce());
+                    other.ended().ifPresent(told::add);
+                });
         for (Event event : scenario.events()) {
             boolean leave = event.what().equals("agree");
             boolean act = finding.because().stream().anyMatch(one -> one.id().equals(event.id()));

@@ -68,6 +68,12 @@ final class ReadingsMatrixTest {
         return matrix(shipped(name), Format.TEXT, Lang.EN).replaceAll("\\s+", " ");
     }
 
+    @Test
+    void a_rule_that_stands_under_some_answers_alone_is_missing_under_the_others() {
+        // The plain text has no rule on re-entry; an answer may take one away as well.
+        assertThat(text("history/sun-yongqin-1935")).contains("re-entry=barred: open; the plain text: not covered");
+    }
+
     @ParameterizedTest(name = "{0}")
     @MethodSource("files")
     void a_column_is_what_its_reading_alone_says(Path file) {

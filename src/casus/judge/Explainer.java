@@ -80,7 +80,14 @@ final class Explainer {
 
     private ReadingExplained explained(
             Probe probe, String ruleName, Verdict verdict, String subject, Predicate<Reached.Prefix> wanted) {
-        Rule rule = probe.rule(ruleName).orElseThrow();
+        // An answer may take away or replace the rule by which another reading found something.
+        return probe.rule(ruleName)
+                .map(rule -> explained(probe, rule, verdict, subject, wanted))
+                .orElseGet(() -> new ReadingExplained(probe.reading().id(), verdict, "", List.of()));
+    }
+
+    private ReadingExplained explained(
+            Probe probe, Rule rule, Verdict verdict, String subject, Predicate<Reached.Prefix> wanted) {
         Reached.Prefix prefix = probe.furthest(rule, subject, wanted);
         List<Condition> conditions =
                 new ArrayList<>(new Conditions(probe, scenario, treaties).of(rule, prefix, subject));
@@ -94,7 +101,7 @@ final class Explainer {
                 told = unpermitted.map(Condition::held).orElse(true) ? verdict : Verdict.PERMITTED;
             }
         }
-        return new ReadingExplained(probe.reading().id(), told, ruleName, conditions);
+        return new ReadingExplained(probe.reading().id(), told, rule.name(), conditions);
     }
 
     /** What no sentence says: that the clause bound while it happened. */

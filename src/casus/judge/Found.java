@@ -79,9 +79,12 @@ public final class Found extends DefaultAgendaEventListener {
         add(Verdict.PERMITTED, stay, Optional.of(leave));
     }
 
-    /** The clause gives leave for the act. */
+    /** The clause gives leave for the act; where that has a time limit, which the rule matched, with what is to spare of it. */
     public void permitted(Event act) {
-        add(Verdict.PERMITTED, act);
+        matched(Due.class)
+                .ifPresentOrElse(
+                        limit -> duty(Verdict.PERMITTED, limit, act.at(), act.at(), Optional.of(act)),
+                        () -> add(Verdict.PERMITTED, act));
     }
 
     /** The act departs from the clause. */

@@ -3,6 +3,7 @@ package casus.report;
 import casus.judge.Due;
 import casus.scenario.Event;
 import casus.scenario.Scenario;
+import casus.treaty.Answer;
 import casus.treaty.Clause;
 import casus.treaty.Reading;
 import casus.treaty.Term;
@@ -39,11 +40,10 @@ final class Deadlines {
         return set.isEmpty() ? named.stream() : set.stream();
     }
 
-    /** A length of time runs from what is answered; an act that answers nothing has no such time. */
+    /** A length of time runs from what is answered, and of an act that answers nothing from when the clause binds. */
     private Optional<Instant> at(String value, Optional<Event> answered) {
-        return TimeLimit.isInstant(value)
-                ? TimeLimit.after(value, Instant.EPOCH, clock())
-                : answered.flatMap(trigger -> TimeLimit.after(value, trigger.at(), clock()));
+        Instant from = answered.map(Event::at).orElseGet(() -> treaties.inForce(reading, clause));
+        return from.equals(Answer.NEVER) ? Optional.empty() : TimeLimit.after(value, from, clock());
     }
 
     private List<String> values(Term term) {

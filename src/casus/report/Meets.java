@@ -6,7 +6,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** Where what one instrument permits meets what another forbids: findings of one subject that share time. */
+/**
+ * Where what one instrument permits meets what another forbids, as findings of one subject that share time; and where the very
+ * act that one asks for departs from another.
+ */
 final class Meets {
     private static final Set<Kind> DEPARTS = EnumSet.of(Kind.BREACH, Kind.CONTESTED, Kind.OPEN);
 
@@ -18,12 +21,25 @@ final class Meets {
     }
 
     private static boolean contrary(Finding one, Finding other) {
-        boolean opposed = (one.kind() == Kind.PERMITTED && DEPARTS.contains(other.kind()))
-                || (other.kind() == Kind.PERMITTED && DEPARTS.contains(one.kind()));
-        return opposed
-                && one.subject().equals(other.subject())
+        return one.subject().equals(other.subject())
                 && !one.clause().treaty().equals(other.clause().treaty())
-                && one.from().isBefore(other.to())
-                && other.from().isBefore(one.to());
+                && (leave(one, other) || leave(other, one) || asked(one, other) || asked(other, one));
+    }
+
+    private static boolean leave(Finding permitted, Finding departs) {
+        return permitted.kind() == Kind.PERMITTED
+                && DEPARTS.contains(departs.kind())
+                && permitted.from().isBefore(departs.to())
+                && departs.from().isBefore(permitted.to());
+    }
+
+    private static boolean asked(Finding done, Finding departs) {
+        return done.kind() == Kind.FULFILLED
+                && DEPARTS.contains(departs.kind())
+                && done.because().stream()
+                        .filter(fact -> fact.fact().equals("event"))
+                        .anyMatch(act -> departs.because().stream()
+                                .anyMatch(fact ->
+                                        fact.fact().equals("event") && fact.id().equals(act.id())));
     }
 }

@@ -144,11 +144,18 @@ final class Names {
 
     /** What an event was, in a clause with its doer; who alleges it is said. */
     String event(Event event) {
-        String key = "act." + event.what();
+        String key = key(event);
         String by = event.by().isEmpty() ? words.say("somebody") : actor(event.by());
         String act =
                 words.has(key) ? words.say(key, told(event, by)) : words.say("act", "by", by, "what", event.what());
         return event.allegedBy().isEmpty() ? act : words.say("alleged", "holder", actor(event.allegedBy()), "act", act);
+    }
+
+    /** How much of a whole it was is said where the file says so. */
+    private String key(Event event) {
+        String key = "act." + event.what();
+        String shared = key + ".share";
+        return !event.detail("share").isEmpty() && words.has(shared) ? shared : key;
     }
 
     private Object[] told(Event event, String by) {
@@ -171,6 +178,8 @@ final class Names {
             Plain.line(event.detail("says")),
             "equipment",
             Plain.line(event.detail("equipment")),
+            "share",
+            Plain.line(event.detail("share")),
             "excuse",
             Plain.line(event.detail("excuse"))
         };
@@ -182,6 +191,13 @@ final class Names {
         }
         return id.indexOf('/') > 0 && id.indexOf('/') == id.lastIndexOf('/') && !id.endsWith("/")
                 ? clause(ClauseId.of(id))
-                : actor(id);
+                : instrument(id).orElseGet(() -> actor(id));
+    }
+
+    private Optional<String> instrument(String id) {
+        return treaties.all().stream()
+                .filter(treaty -> treaty.id().equals(id))
+                .findFirst()
+                .map(treaty -> Plain.line(treaty.name().in(lang)));
     }
 }

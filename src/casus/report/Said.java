@@ -13,7 +13,9 @@ import casus.treaty.Reading;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** A finding in one plain sentence: what was done, then what each reading calls it. Every format says this one. */
@@ -34,18 +36,24 @@ final class Said {
 
     String of(Finding finding) {
         String said = begun(words.say("sentence", "conduct", conduct(finding), "judged", judged(finding)));
-        String meets = Meets.of(finding, outcome.judgement().findings()).stream()
-                .map(other -> names.clause(other.clause()))
-                .distinct()
-                .collect(Collectors.joining(words.say("list")));
-        return meets.isEmpty()
-                ? said
-                : words.say(
-                        finding.kind() == Kind.PERMITTED ? "meets.prohibition" : "meets.permission",
-                        "said",
-                        said,
-                        "clauses",
-                        meets);
+        Map<String, List<Finding>> meets = Meets.of(finding, outcome.judgement().findings()).stream()
+                .collect(Collectors.groupingBy(other -> meets(finding, other), TreeMap::new, Collectors.toList()));
+        for (Map.Entry<String, List<Finding>> others : meets.entrySet()) {
+            String clauses = others.getValue().stream()
+                    .map(other -> names.clause(other.clause()))
+                    .distinct()
+                    .collect(Collectors.joining(words.say("list")));
+            said = words.say(others.getKey(), "said", said, "clauses", clauses);
+        }
+        return said;
+    }
+
+    private static String meets(Finding finding, Finding other) {
+        return switch (finding.kind()) {
+            case PERMITTED -> "meets.prohibition";
+            case FULFILLED -> "meets.departure";
+            default -> other.kind() == Kind.FULFILLED ? "meets.duty" : "meets.permission";
+        };
     }
 
     /** A sentence begins with a capital, though a name may not. */

@@ -132,7 +132,7 @@ record Turn(
 
     private String turnsOn(Words words, Names names) {
         if (here.isEmpty() || there.isEmpty()) {
-            return words.say("matrix.turns.rule", "rule", rule);
+            return rule.isEmpty() ? words.say("matrix.turns.no-rule") : words.say("matrix.turns.rule", "rule", rule);
         }
         Explained.Leaf one = here.get();
         Explained.Leaf other = there.get();

@@ -13,7 +13,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Reads {@code questions:} with their answers, and {@code readings:}, which are bundles of them. */
+/**
+ * Reads {@code questions:} with their answers, and {@code readings:}, which are bundles of them.
+ *
+ * @param parties who can hold a reading: whoever the treaty names, for one that was absent reads it too
+ */
 record QuestionReader(
         Pack pack,
         ZoneOffset clock,

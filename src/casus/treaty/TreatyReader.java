@@ -124,7 +124,7 @@ public final class TreatyReader {
                         pack.id(), inForce, clock, words, terms, placesOf(grounds), articleIds(), problems)
                 .read(fields);
         QuestionReader asking = new QuestionReader(
-                pack, clock, clauseIds(clauses), terms, zones(grounds), words.signatoryIds(), problems);
+                pack, clock, clauseIds(clauses), terms, zones(grounds), words.idsOf("parties"), problems);
         List<Question> questions = asking.questions(fields);
         asking.strays(questions, articleIds());
         return new Law(own, clauses, questions, asking.readings(fields, questions));

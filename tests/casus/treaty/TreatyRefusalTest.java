@@ -39,6 +39,7 @@ class TreatyRefusalTest {
                 "treaty.yaml | 'answers: { volunteers: nobodys,' | 'answers: { volunters: nobodys,' | "
                         + "question-unknown | volunters | did you mean `volunteers`?",
                 "treaty.yaml | 'binds: japan' | 'binds: manchukuo' | party-unknown | manchukuo | 'known: china, japan'",
+                "treaty.yaml | 'held-by: china' | 'held-by: chinna' | party-unknown | chinna | did you mean `china`?",
                 "treaty.yaml | 'kind: duty' | 'kind: dutty' | kind-of-clause-unknown | dutty | did you mean `duty`?",
                 "treaty.yaml | 'article: article-2' | 'article: article-9' | article-unknown | article-9 | "
                         + "did you mean `article-1`?",
