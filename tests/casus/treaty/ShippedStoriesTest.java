@@ -92,8 +92,9 @@ class ShippedStoriesTest {
 
     @Test
     void every_clause_with_rules_is_found_in_one_story_and_silent_in_another() {
-        List<Expectation> expected =
-                all().flatMap(file -> read(file).expectations().stream()).toList();
+        List<Expectation> expected = all().flatMap(file -> read(file).expectations().stream())
+                .filter(one -> !one.isOfKnowledge())
+                .toList();
 
         assertThat(clauses(expected.stream().filter(one -> !one.kind().equals("no-finding"))))
                 .isEqualTo(withRules());
