@@ -65,7 +65,8 @@ final class Knowing {
             ReadingRules rules, Scenario scenario, Treaties treaties, List<Look> looks, Judgement articles) {
         Knowing knowing = new Knowing(rules, scenario, treaties, looks);
         List<Finding> findings = articles.findings();
-        for (int from = 0; from < findings.size(); from += AT_ONCE) {
+        // Of a law that says nothing of knowledge nobody knows anything.
+        for (int from = 0; !rules.isEmpty() && from < findings.size(); from += AT_ONCE) {
             knowing.ask(findings.subList(from, Math.min(findings.size(), from + AT_ONCE)));
         }
         return new Judgement(

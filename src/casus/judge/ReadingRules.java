@@ -27,6 +27,11 @@ record ReadingRules(KieBase base, Predicate<String> among) {
         return new ReadingRules(base, name -> true);
     }
 
+    /** Whether there is nothing that could fire, whatever the facts. */
+    boolean isEmpty() {
+        return base.getKiePackages().isEmpty();
+    }
+
     KieSession session() {
         return base.newKieSession();
     }
