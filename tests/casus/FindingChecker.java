@@ -94,7 +94,11 @@ record FindingChecker(Scenario scenario, Treaties treaties, List<String> file) {
                 .isEmpty()) {
             faults.add("not there within " + end);
         }
-        boolean isFirstOrLast = !inwards.isZero() && depth.at(at.minus(inwards)).isEmpty();
+        // What is found of an instant is found of the first or the last at which the formation is there.
+        Stream<Duration> outwards = inwards.isZero()
+                ? Stream.of(Duration.ofNanos(-1000), Duration.ofNanos(1000))
+                : Stream.of(inwards.negated());
+        boolean isFirstOrLast = outwards.anyMatch(out -> depth.at(at.plus(out)).isEmpty());
         boolean isOnTheLimit =
                 Stream.of(depth, cut).flatMap(one -> one.at(at).stream()).anyMatch(within -> Math.abs(within) <= slack);
         if (!told(finding).contains(at) && !isFirstOrLast && !isOnTheLimit) {
