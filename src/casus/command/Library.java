@@ -114,9 +114,7 @@ final class Library {
 
     /** Which clauses of a treaty, and of those that it rests on, have rules. */
     Spoken spoken(Treaty treaty) {
-        List<Treaty> all = new ArrayList<>();
-        add(treaty.id(), all);
-        return Spoken.of(folder, Treaties.of(all));
+        return Spoken.of(folder, lawOf(treaty));
     }
 
     private void add(String id, List<Treaty> all) {

@@ -34,6 +34,15 @@ public record Finding(
         List<Opinion> opinions,
         List<Because> because) {
 
+    /** The ids of the events that it rests on, each once. */
+    public List<String> acts() {
+        return because.stream()
+                .filter(fact -> fact.fact().equals("event"))
+                .map(Because::id)
+                .distinct()
+                .toList();
+    }
+
     /** The same finding under another id. */
     public Finding withId(String newId) {
         return new Finding(

@@ -7,7 +7,7 @@ import java.util.Locale;
 /**
  * Somebody learned of a finding. What is known was found: nobody knows of what was not.
  *
- * @param who a party, or {@code public}
+ * @param who a party, or {@link #PUBLIC}
  * @param of the finding's id
  * @param from the first instant at which it knows; never before the finding's own first
  * @param by the observer's id, or the event's; empty for its own conduct
@@ -15,6 +15,9 @@ import java.util.Locale;
  * @param at where the file tells of the observer, the event or the conduct
  */
 public record Knowledge(String who, String of, Instant from, How how, String by, String rule, Place at) {
+    /** Who is no party and can come to know all the same. */
+    public static final String PUBLIC = "public";
+
     /** In the order in which they are told where several give the same instant. */
     public enum How {
         /** It is its own conduct. */

@@ -6,9 +6,9 @@ package casus.judge;
  * @param under the treaty whose grounds make it so; each treaty has its own
  */
 public record Attribution(String subject, String party, String under) {
-    // Written out, since every run compares and hashes these, and what Java makes of a record at its first use costs
-    // each
-    // start a hundredth of a second.
+    // Written out: every run compares and hashes these, and what Java makes of a record at its first use costs each
+    // start
+    // a hundredth of a second.
 
     @Override
     public boolean equals(Object other) {

@@ -1,6 +1,5 @@
 package casus.judge;
 
-import casus.finding.Because;
 import casus.finding.Condition;
 import casus.finding.Explanation;
 import casus.finding.Finding;
@@ -70,12 +69,11 @@ final class Explainer {
                 .filter(stay ->
                         !stay.from().isAfter(finding.from()) && !stay.to().isBefore(finding.from()))
                 .isPresent();
-        List<String> acts = finding.because().stream()
-                .filter(one -> one.fact().equals("event"))
-                .map(Because::id)
-                .toList();
         return sameStay
-                && prefix.fact(Event.class).map(Event::id).map(acts::contains).orElse(true);
+                && prefix.fact(Event.class)
+                        .map(Event::id)
+                        .map(finding.acts()::contains)
+                        .orElse(true);
     }
 
     private ReadingExplained explained(

@@ -17,9 +17,6 @@ import org.kie.api.runtime.KieSession;
  * @param fired the names of the rules that were met
  */
 record Hearing(Reading reading, List<Candidate> candidates, Set<Attribution> attributions, Set<String> fired) {
-    /** Rules find and conclude, so that each fires once for a match; a rule that never ends is stopped here. */
-    private static final int FIRINGS = 50_000_000;
-
     static Hearing hold(ReadingRules rules, Reading reading, StoryPart part, Treaties treaties) {
         Found found = new Found(treaties, reading, part);
         KieSession session = rules.session();
@@ -42,9 +39,7 @@ record Hearing(Reading reading, List<Candidate> candidates, Set<Attribution> att
             Treaties treaties) {
         session.addEventListener(listener);
         new Facts(reading, part, treaties).tell(session::insert);
-        if (rules.fire(session, FIRINGS) >= FIRINGS) {
-            throw new IllegalStateException("the rules do not come to an end after " + FIRINGS + " firings");
-        }
+        rules.fire(session);
     }
 
     static Set<Attribution> attributions(KieSession session) {

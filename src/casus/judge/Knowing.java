@@ -1,6 +1,5 @@
 package casus.judge;
 
-import casus.finding.Because;
 import casus.finding.Finding;
 import casus.finding.Judgement;
 import casus.finding.Kind;
@@ -28,7 +27,6 @@ import org.kie.api.runtime.KieSession;
  * <p>Each rule speaks of one finding, so that a great story is asked about a few findings at a time.
  */
 final class Knowing {
-    private static final int FIRINGS = 50_000_000;
     /** Sessions of a few hundred facts are the cheap ones. */
     private static final int AT_ONCE = 200;
 
@@ -45,7 +43,7 @@ final class Knowing {
     private Knowing(ReadingRules rules, Scenario scenario, Treaties treaties, List<Look> looks) {
         this.rules = rules;
         this.scenario = scenario;
-        this.audiences = Stream.concat(treaties.parties().stream().map(Party::id), Stream.of(Audience.PUBLIC))
+        this.audiences = Stream.concat(treaties.parties().stream().map(Party::id), Stream.of(Knowledge.PUBLIC))
                 .map(Audience::new)
                 .toList();
         this.learned = new Learned(scenario);
@@ -88,14 +86,12 @@ final class Knowing {
                 session.insert(finding);
                 concern(finding.subject(), concerned, session);
                 concern(finding.object(), concerned, session);
-                acts(finding).forEach(act -> {
+                finding.acts().forEach(act -> {
                     session.insert(new RestsOn(finding.id(), act));
                     concern(act, concerned, session);
                 });
             }
-            if (rules.fire(session, FIRINGS) >= FIRINGS) {
-                throw new IllegalStateException("the rules of knowledge do not come to an end");
-            }
+            rules.fire(session);
         } finally {
             session.dispose();
         }
@@ -109,14 +105,6 @@ final class Knowing {
         }
     }
 
-    private static List<String> acts(Finding finding) {
-        return finding.because().stream()
-                .filter(fact -> fact.fact().equals("event"))
-                .map(Because::id)
-                .distinct()
-                .toList();
-    }
-
     private List<Knowledge> knowledge(List<Finding> findings) {
         return findings.stream()
                 .flatMap(finding -> audiences.stream()
@@ -125,16 +113,33 @@ final class Knowing {
     }
 
     private List<Protest> protests(List<Finding> findings) {
-        return scenario.events().stream()
+        List<Event> charges = scenario.events().stream()
                 .filter(event -> event.what().equals("protest"))
-                .map(event -> protest(event, findings))
+                .toList();
+        Map<String, List<Finding>> about = charges.isEmpty() ? Map.of() : byMatter(findings);
+        return charges.stream()
+                .map(charge -> protest(charge, about.getOrDefault(charge.about(), List.of())))
                 .toList();
     }
 
-    private Protest protest(Event charge, List<Finding> findings) {
-        List<String> meant = findings.stream()
+    /** Breaches and contested findings by what a charge may speak of: who did it, to what or whom, and by which act. */
+    private static Map<String, List<Finding>> byMatter(List<Finding> findings) {
+        Map<String, List<Finding>> about = new HashMap<>();
+        findings.stream()
                 .filter(finding -> finding.kind() == Kind.BREACH || finding.kind() == Kind.CONTESTED)
-                .filter(finding -> !finding.from().isAfter(charge.at()) && isMeant(charge, finding))
+                .forEach(finding -> Stream.concat(
+                                Stream.of(finding.subject(), finding.object()), finding.acts().stream())
+                        .distinct()
+                        .forEach(id -> about.computeIfAbsent(id, none -> new ArrayList<>())
+                                .add(finding)));
+        return about;
+    }
+
+    private Protest protest(Event charge, List<Finding> about) {
+        List<String> meant = about.stream()
+                .filter(finding -> !finding.from().isAfter(charge.at()))
+                .filter(finding -> charge.clause().isEmpty()
+                        || charge.clause().equals(finding.clause().toString()))
                 .map(Finding::id)
                 .toList();
         boolean seen = meant.stream()
@@ -143,14 +148,5 @@ final class Knowing {
         Truth truth = meant.isEmpty() ? Truth.FALSE : seen ? Truth.TRUE_AND_SEEN : Truth.TRUE_AND_UNSEEN;
         return new Protest(
                 charge.id(), charge.at(), charge.by(), charge.about(), charge.clause(), truth, meant, charge.place());
-    }
-
-    private static boolean isMeant(Event charge, Finding finding) {
-        boolean about = charge.about().equals(finding.subject())
-                || charge.about().equals(finding.object())
-                || acts(finding).contains(charge.about());
-        return about
-                && (charge.clause().isEmpty()
-                        || charge.clause().equals(finding.clause().toString()));
     }
 }

@@ -15,6 +15,9 @@ import org.kie.api.runtime.KieSession;
  * @param among whether the package of a rule is of the reading
  */
 record ReadingRules(KieBase base, Predicate<String> among) {
+    /** Rules find and conclude, so that each fires once for a match; a rule that never ends is stopped here. */
+    private static final int FIRINGS = 50_000_000;
+
     /** Those of the files, each of which is a package under the key. */
     static ReadingRules of(KieBase base, String key, List<String> files) {
         Set<String> packages =
@@ -36,8 +39,11 @@ record ReadingRules(KieBase base, Predicate<String> among) {
         return base.newKieSession();
     }
 
-    /** How many fired, of those that may; no more than the limit. */
-    int fire(KieSession session, int limit) {
-        return session.fireAllRules(match -> among.test(match.getRule().getPackageName()), limit);
+    /** Lets those fire that may, until there is nothing more to say. */
+    void fire(KieSession session) {
+        int fired = session.fireAllRules(match -> among.test(match.getRule().getPackageName()), FIRINGS);
+        if (fired >= FIRINGS) {
+            throw new IllegalStateException("the rules do not come to an end after " + FIRINGS + " firings");
+        }
     }
 }

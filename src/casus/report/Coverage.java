@@ -38,7 +38,7 @@ public final class Coverage {
     private final Map<String, Treaty> treaties = new LinkedHashMap<>();
     private final SortedMap<Cell, SortedSet<String>> checked = new TreeMap<>();
     private final Function<Treaty, Spoken> rules;
-    private final Spoken spoken = new Spoken(new TreeSet<>(), new TreeSet<>());
+    private Spoken spoken = Spoken.NOTHING;
 
     /** @param rules of a treaty: which of its clauses have rules, under any reading */
     public Coverage(Function<Treaty, Spoken> rules) {
@@ -77,9 +77,7 @@ public final class Coverage {
 
     private void know(Treaty treaty) {
         if (treaties.putIfAbsent(treaty.id(), treaty) == null) {
-            Spoken one = rules.apply(treaty);
-            spoken.clauses().addAll(one.clauses());
-            spoken.timed().addAll(one.timed());
+            spoken = spoken.and(rules.apply(treaty));
         }
     }
 

@@ -14,8 +14,6 @@ import java.util.stream.Stream;
  * anything but its own doings.
  */
 final class Known {
-    private static final String PUBLIC = "public";
-
     private final Outcome outcome;
     private final List<Knowledge> knowledge;
     private final List<Protest> protests;
@@ -78,7 +76,7 @@ final class Known {
                         outcome.treaties().parties().stream()
                                 .filter(party -> party.signatory())
                                 .map(party -> party.id()),
-                        Stream.of(PUBLIC))
+                        Stream.of(Knowledge.PUBLIC))
                 .filter(who -> known.stream().noneMatch(one -> one.who().equals(who)))
                 .map(names::actor)
                 .toList();

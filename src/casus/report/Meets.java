@@ -36,10 +36,6 @@ final class Meets {
     private static boolean asked(Finding done, Finding departs) {
         return done.kind() == Kind.FULFILLED
                 && DEPARTS.contains(departs.kind())
-                && done.because().stream()
-                        .filter(fact -> fact.fact().equals("event"))
-                        .anyMatch(act -> departs.because().stream()
-                                .anyMatch(fact ->
-                                        fact.fact().equals("event") && fact.id().equals(act.id())));
+                && done.acts().stream().anyMatch(departs.acts()::contains);
     }
 }

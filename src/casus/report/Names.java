@@ -1,6 +1,7 @@
 package casus.report;
 
 import casus.Outcome;
+import casus.finding.Knowledge;
 import casus.scenario.Event;
 import casus.scenario.Formation;
 import casus.scenario.Scenario;
@@ -33,7 +34,7 @@ final class Names {
 
     /** A formation, a party or another actor. */
     String actor(String id) {
-        if (id.equals("public")) {
+        if (id.equals(Knowledge.PUBLIC)) {
             return words.say("known.public");
         }
         Optional<String> formation = scenario.formation(id).map(Formation::name).map(name -> name.in(lang));

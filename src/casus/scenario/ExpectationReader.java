@@ -70,7 +70,13 @@ final class ExpectationReader {
         Optional<String> who = kind.flatMap(fields::text)
                 .flatMap(scalar -> protest ? actors.event(scalar) : known ? actors.audience(scalar) : Optional.of(""));
         Optional<String> clause = protest ? Optional.of("") : clause(fields, known ? Optional.of("of") : kind);
-        onlyWith(fields, "of", known, "`knows` and `unaware`");
+        if (fields.has("of") && !known) {
+            problems.error(
+                    "field-alone",
+                    "`of` stands beside `knows` and `unaware` only",
+                    "take it out",
+                    fields.keyPlace("of"));
+        }
         Optional<String> by = fields.text("by").flatMap(actors::formationOrParty);
         Optional<Instant> from = instant(fields, "from");
         Optional<Instant> to = instant(fields, "to");
@@ -105,16 +111,6 @@ final class ExpectationReader {
         field.filter(name -> name.equals("of"))
                 .ifPresent(of -> fields.require(of, "write of what, by its clause, such as `of: treaty/1`"));
         return field.flatMap(fields::text).flatMap(desk.vocabulary()::clause);
-    }
-
-    private void onlyWith(Fields fields, String field, boolean wanted, String kinds) {
-        if (fields.has(field) && !wanted) {
-            problems.error(
-                    "field-alone",
-                    "`" + field + "` stands beside " + kinds + " only",
-                    "take it out",
-                    fields.keyPlace(field));
-        }
     }
 
     private Optional<Instant> instant(Fields fields, String name) {
