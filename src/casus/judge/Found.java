@@ -101,24 +101,18 @@ public final class Found extends DefaultAgendaEventListener {
     }
 
     /** The duty was done too late: it is departed from between its time limit and the act. */
-    public void brokenUntil(Event act) {
-        Due due = matched(Due.class).orElseThrow();
+    public void brokenUntil(Event act, Due due) {
         duty(Verdict.BREACH, due, due.at(), act.at(), Optional.of(act));
     }
 
     /** The duty was not done: it is departed from after its time limit, as far as the story tells. */
-    public void brokenFrom(Due due) {
-        duty(Verdict.BREACH, due, due.at(), matched(Story.class).orElseThrow().to(), Optional.empty());
+    public void brokenFrom(Due due, Story story) {
+        duty(Verdict.BREACH, due, due.at(), story.to(), Optional.empty());
     }
 
     /** The duty is not done, and its time is not over when the story ends. */
-    public void pending(Due due) {
-        duty(
-                Verdict.PENDING,
-                due,
-                due.from(),
-                matched(Story.class).orElseThrow().to(),
-                Optional.empty());
+    public void pending(Due due, Story story) {
+        duty(Verdict.PENDING, due, due.from(), story.to(), Optional.empty());
     }
 
     /** While the stay lasts, something else is waited for. */

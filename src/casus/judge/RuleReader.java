@@ -168,14 +168,16 @@ final class RuleReader {
                     "write `@clause( treaty/clause )` under its name",
                     rule.place);
         } else if (!rule.conclusions.isEmpty()) {
-            rules.add(new Rule(
+            Rule read = new Rule(
                     file,
                     packageName,
                     rule.name,
                     rule.place,
                     rule.clause,
                     List.copyOf(rule.conditions),
-                    rule.conclusions.get(0)));
+                    rule.conclusions.get(0));
+            Stratum.check(read, problems);
+            rules.add(read);
         }
         draft = null;
         section = Section.OUTSIDE;

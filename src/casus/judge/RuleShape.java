@@ -59,7 +59,7 @@ record RuleShape(
                 return refused(rule, "which facts are " + pattern.fact() + " is not known");
             }
             if (inferred && !pattern.plain()) {
-                return refused(rule, "it rests on the want of what rules infer");
+                return refused(rule, "it asks whether anything of what rules infer is there");
             }
         }
         return concluding(rule, patterns);

@@ -137,11 +137,11 @@ record QuestionReader(
     }
 
     /** Rules under {@code answers/} that belong to no answer, or stand in for no article, would never be read. */
-    void strays(List<Question> questions, Set<String> articles) {
+    void strays(List<Question> questions) {
         Set<String> expected = new LinkedHashSet<>();
         for (Question question : questions) {
             for (Answer answer : question.answers()) {
-                for (String article : articles) {
+                for (String article : pack.namesIn("", ".dslr")) {
                     expected.add("answers/" + question.id() + "/" + answer.id() + "/" + article + ".dslr");
                 }
             }
@@ -151,7 +151,9 @@ record QuestionReader(
                 problems.error(
                         "answer-stray",
                         "no question, answer and article for `" + file + "`",
-                        "it stands in answers/question/answer/article-N.dslr, by the ids of " + Pack.TREATY,
+                        "it stands in answers/question/answer/article-N.dslr, by the ids of " + Pack.TREATY
+                                + ", and takes the place of an article-N.dslr beside it, which must be there even where it"
+                                + " has no rule",
                         Place.of(pack.named(file)));
             }
         }

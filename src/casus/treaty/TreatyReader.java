@@ -126,7 +126,7 @@ public final class TreatyReader {
         QuestionReader asking = new QuestionReader(
                 pack, clock, clauseIds(clauses), terms, zones(grounds), words.idsOf("parties"), problems);
         List<Question> questions = asking.questions(fields);
-        asking.strays(questions, articleIds());
+        asking.strays(questions);
         return new Law(own, clauses, questions, asking.readings(fields, questions));
     }
 

@@ -91,7 +91,7 @@ final class RuleBaseTest {
             for (String pattern : patterns.subList(1, patterns.size())) {
                 boolean opensTheSubject = pattern.matches("\\$(formation|act) : (Formation|Event)\\((.*==.*)?\\s*\\)")
                         // One fact for the whole story.
-                        || pattern.startsWith("Story(");
+                        || pattern.contains("Story(");
                 assertThat(opensTheSubject || pattern.contains("=="))
                         .as("%s: %s", rule.name(), pattern)
                         .isTrue();

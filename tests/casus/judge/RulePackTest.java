@@ -108,6 +108,32 @@ final class RulePackTest {
     }
 
     @Test
+    void a_rule_that_rests_on_the_want_of_what_rules_infer_is_told() {
+        String stay = "$formation : Formation()\n    $stay : Stay( formation == $formation.id )\n    ";
+        String answered = "Attribution( subject == $formation.id, party == \"china\" )";
+        refused(
+                rule(stay + "not " + answered, "that stay is a breach"),
+                problems -> assertThat(problems).singleElement().satisfies(problem -> {
+                    assertThat(problem.code()).isEqualTo("not-inferred");
+                    assertThat(problem.place().line()).isEqualTo(7);
+                }));
+        String held = "exists " + answered;
+        assertThat(RulePack.load(
+                        Packs.with(ARTICLE, rule(stay + held, "that stay is a breach")), Packs.tanggu(), Packs.cache()))
+                .isNotNull();
+    }
+
+    @Test
+    void an_article_that_asks_for_what_is_found_is_told() {
+        refused(
+                rule("$stay : Stay()\n    not Finding( subject == $stay.formation )", "that stay is a breach"),
+                problems -> assertThat(problems).singleElement().satisfies(problem -> {
+                    assertThat(problem.code()).isEqualTo("found-too-early");
+                    assertThat(problem.place().line()).isEqualTo(6);
+                }));
+    }
+
+    @Test
     void two_rules_of_one_name_are_refused() {
         String twice = rule("\"troops\" of \"china\" stay in the \"demilitarized-zone\"", "that stay is a breach");
         refused(

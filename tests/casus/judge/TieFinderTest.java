@@ -81,7 +81,7 @@ final class TieFinderTest {
     @Test
     void what_is_not_understood_leaves_every_story_whole() {
         assertThat(List.of(
-                        "not Attribution( subject == $formation.id, party == \"japan\" )",
+                        "exists Attribution( subject == $formation.id, party == \"japan\" )",
                         "exists Formation( id != $formation.id )",
                         "Event( what != \"agree\", by == \"japan\" )",
                         "Event( what == \"agree\" || by == $formation.id )"))

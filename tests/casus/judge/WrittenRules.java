@@ -48,13 +48,20 @@ public final class WrittenRules {
         return rules().stream().map(RuleSet::drools).collect(Collectors.toSet());
     }
 
-    /** The same rules with other patterns on one line of one file. */
+    /**
+     * The same rules with other patterns on one line of one file.
+     *
+     * @throws casus.problem.RulesRejected where a rule may not ask that
+     */
     public WrittenRules with(String file, int line, List<String> patterns) {
         Map<String, List<Rule>> changed = new LinkedHashMap<>(files);
         changed.computeIfPresent(
                 file,
                 (name, rules) ->
                         rules.stream().map(rule -> with(rule, line, patterns)).toList());
+        Problems problems = new Problems();
+        changed.getOrDefault(file, List.of()).forEach(rule -> Stratum.check(rule, problems));
+        RuleSets.refuse(problems);
         return new WrittenRules(folder, changed);
     }
 

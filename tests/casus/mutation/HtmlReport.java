@@ -27,9 +27,14 @@ final class HtmlReport {
         operators(results, page);
         page.append("<h2>Survivors: %d</h2>\n".formatted(results.survivors().size()));
         results.survivors().forEach(one -> entry(one, wanted(one), page));
+        page.append("<h2>Ending in a bug: %d</h2>\n".formatted(results.bugs().size()));
+        results.bugs().forEach(one -> entry(one, TextReport.why(one.fate()), page));
         page.append("<h2>Argued equivalent: %d</h2>\n"
                 .formatted(results.equivalents().size()));
         results.equivalents().forEach(one -> entry(one, one.argument().orElse(""), page));
+        page.append("<h2>No law, and not counted: %d</h2>\n"
+                .formatted(results.refusals().size()));
+        results.refusals().forEach(one -> entry(one, TextReport.why(one.fate()), page));
         return page.append("</html>\n").toString();
     }
 
@@ -41,15 +46,16 @@ final class HtmlReport {
     }
 
     private static void operators(Results results, StringBuilder page) {
-        page.append("<table>\n<tr><th>Change<th>Mutants<th>Noticed<th>Survive<th>Equivalent<th>Score</tr>\n");
+        page.append("<table>\n<tr><th>Change<th>Mutants<th>Noticed<th>Survive<th>Equivalent<th>No law<th>Score</tr>\n");
         Tally.of(results.tried())
-                .forEach((operator, tally) -> page.append("<tr><td>%s<td>%d<td>%d<td>%d<td>%d<td>%.1f %%</tr>\n"
+                .forEach((operator, tally) -> page.append("<tr><td>%s<td>%d<td>%d<td>%d<td>%d<td>%d<td>%.1f %%</tr>\n"
                         .formatted(
                                 escaped(operator.words()),
                                 tally.mutants(),
                                 tally.noticed(),
                                 tally.survived(),
                                 tally.equivalent(),
+                                tally.refused(),
                                 tally.score())));
         page.append("</table>\n");
     }

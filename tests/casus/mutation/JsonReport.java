@@ -18,8 +18,8 @@ final class JsonReport {
         report.put("stories", results.stories());
         report.put("mutants", results.tried().size());
         report.put("killed", results.killed());
-        report.put("refused", results.refused());
-        report.put("stopped", results.stopped());
+        report.put("refused", results.refusals().size());
+        report.put("stopped", results.bugs().size());
         report.put("survived", results.survivors().size());
         report.put("equivalent", results.equivalents().size());
         report.put("score", Math.round(results.score() * 100) / 100.0);
@@ -38,6 +38,7 @@ final class JsonReport {
             fields.put("noticed", tally.noticed());
             fields.put("survived", tally.survived());
             fields.put("equivalent", tally.equivalent());
+            fields.put("refused", tally.refused());
             operators.put(operator.words(), fields);
         });
         return operators;

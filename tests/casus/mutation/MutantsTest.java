@@ -63,6 +63,30 @@ final class MutantsTest {
     }
 
     @Test
+    void no_verdict_is_put_in_that_speaks_of_what_the_rule_does_not_name() {
+        assertThat(MUTANTS)
+                .filteredOn(mutant -> mutant.operator() == Operator.VERDICT_SWAPPED)
+                .extracting(mutant -> mutant.of() + " " + mutant.after())
+                .contains(LEAVE + " that stay is permitted while that leave lasts")
+                .noneMatch(change -> change.contains("no guards of the north") && change.contains("leave lasts"));
+    }
+
+    @Test
+    void no_condition_is_dropped_or_denied_that_names_what_the_conclusion_speaks_of() {
+        String article = "pact/article-1.dslr";
+        String verdict = "that stay is permitted";
+        int at = Source.of(Made.RULES, article).find(verdict, 0);
+        Edit lasting =
+                new Edit.Written(article, at, at + verdict.length(), "that stay is permitted while that leave lasts");
+        String agreed = LEAVE + " at `\"south\" agreed to that stay`";
+        assertThat(MUTANTS).extracting(Mutant::of).contains(agreed);
+        assertThat(Made.before(Attempts.read(new ChangedFolder(Made.RULES, lasting), new SeparateRules()))
+                        .mutants())
+                .extracting(Mutant::of)
+                .doesNotContain(agreed);
+    }
+
+    @Test
     void every_kind_of_change_is_among_them() {
         assertThat(MUTANTS).extracting(Mutant::operator).contains(Operator.values());
     }

@@ -23,19 +23,22 @@ record Results(int stories, List<Tried> tried, List<Problem> stale) {
     }
 
     long killed() {
-        return count(Fate.Killed.class);
+        return of(Fate.Killed.class).size();
     }
 
-    long refused() {
-        return count(Fate.Refused.class);
+    /** Changes that no rules folder may have: nothing could be judged by them, so that there is nothing to notice. */
+    List<Tried> refusals() {
+        return of(Fate.Refused.class);
     }
 
-    long stopped() {
-        return count(Fate.Stopped.class);
+    /** Laws that are read without a problem, by which judging ends in a bug. */
+    List<Tried> bugs() {
+        return of(Fate.Stopped.class);
     }
 
+    /** Those that are laws, and other laws than the one that is changed. */
     int counted() {
-        return tried.size() - equivalents().size();
+        return tried.size() - equivalents().size() - refusals().size();
     }
 
     /** Noticed of a hundred that are not equivalent; 100 where there are none. */
@@ -49,11 +52,15 @@ record Results(int stories, List<Tried> tried, List<Problem> stale) {
         if (score() < THRESHOLD) {
             failures.add("%.1f %% of the mutants are noticed, less than %d %%".formatted(score(), THRESHOLD));
         }
+        if (!bugs().isEmpty()) {
+            failures.add("%d mutants end in a bug: such a law is to be refused, or to be judged by"
+                    .formatted(bugs().size()));
+        }
         stale.forEach(one -> failures.add(one.place().fileAndLine() + ": " + one.message() + " (" + one.help() + ")"));
         return failures;
     }
 
-    private long count(Class<? extends Fate> fate) {
-        return tried.stream().filter(one -> fate.isInstance(one.fate())).count();
+    private List<Tried> of(Class<? extends Fate> fate) {
+        return tried.stream().filter(one -> fate.isInstance(one.fate())).toList();
     }
 }

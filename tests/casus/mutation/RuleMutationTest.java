@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import casus.judge.SeparateRules;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -53,7 +54,7 @@ final class RuleMutationTest {
             {Operator.NOT_DROPPED, "nobody protested"},
             {Operator.PARTY_SWAPPED, "\"south\" agreed to that stay"},
             {Operator.ANSWER_DROPPED, "answer `carts=yes-they-are`"},
-            {Operator.VERDICT_SWAPPED, "`Pact 1 (leave) — they may where the south agreed`"},
+            {Operator.VERDICT_SWAPPED, "where the south agreed`: that stay is permitted → that stay is a breach"},
         }) {
             Mutant mutant = the(mutants(weak), (Operator) noticed[0], (String) noticed[1]);
             assertThat(survivors(weak)).contains(mutant.summary());
@@ -73,9 +74,10 @@ final class RuleMutationTest {
                 .contains("+ \"boundary\": \"included\",")
                 .contains("would notice it: a story in which a halt or a ride is on the very edge of the zone `meadow`")
                 .contains("fails: ")
-                .containsPattern("boundary changed +1 +0 +1 +0 +0\\.0 %");
+                .containsPattern("boundary changed +1 +0 +1 +0 +0 +0\\.0 %");
         assertThat(JsonReport.of(weak)).contains("\"id\" : \"" + planted.id() + "\"", "\"fate\" : \"survived\"");
-        assertThat(HtmlReport.of(weak)).contains(planted.id(), "<td>boundary changed<td>1<td>0<td>1<td>0<td>0.0 %");
+        assertThat(HtmlReport.of(weak))
+                .contains(planted.id(), "<td>boundary changed<td>1<td>0<td>1<td>0<td>0<td>0.0 %");
     }
 
     @Test
@@ -141,6 +143,45 @@ final class RuleMutationTest {
         Mutant unused = the(run.mutants(), Operator.NUMBER_MOVED, "value: 13 h");
         Results results = run.results(argued(unused.id(), "another"), mutant -> mutant.equals(unused));
         assertThat(results.failures()).singleElement().asString().contains("changes something else");
+    }
+
+    @Test
+    void a_law_that_ends_in_a_bug_is_shown_as_such_and_fails_the_build() {
+        String does = "found.breach( $stay );";
+        int at = Source.of(Made.RULES, "language.yaml").find(does, 0);
+        Mutant planted = Source.of(Made.RULES, "language.yaml")
+                .written(
+                        Operator.VERDICT_SWAPPED,
+                        "a planted bug",
+                        at,
+                        at + does.length(),
+                        "found.permittedDuring( $stay, null );");
+        Attempts attempts = Attempts.read(Made.RULES, new SeparateRules());
+        Story story = Story.of(
+                "story.yaml", BREACH.getBytes(StandardCharsets.UTF_8), casus.scenario.Beside.NOTHING, attempts.laws());
+        Fate fate = new Trial(attempts, List.of(story)).of(planted);
+        assertThat(fate).isInstanceOf(Fate.Stopped.class);
+        Results results = new Results(1, List.of(new Tried(planted, fate, Optional.empty())), List.of());
+        assertThat(results.failures()).singleElement().asString().contains("1 mutants end in a bug");
+        assertThat(TextReport.of(results))
+                .containsPattern("a bug in " + planted.id() + "(?s:.*)story\\.yaml: .*NullPointerException");
+        assertThat(HtmlReport.of(results)).contains("Ending in a bug: 1", planted.id());
+    }
+
+    @Test
+    void what_no_rules_folder_may_have_is_told_apart_and_not_counted() {
+        Results results = results(BREACH, RIDERS, CARTS, SOUTH, EDGE, LEAVE);
+        Mutant denied = the(
+                mutants(results),
+                Operator.NOT_ADDED,
+                "in `Pact 1 — no guards of the north stay on the meadow` at `\"troops\" of \"north\" stay in the \"meadow\"`: Attribution");
+        assertThat(results.refusals()).extracting(Tried::mutant).contains(denied);
+        assertThat(results.killed() + results.survivors().size()).isEqualTo(results.counted());
+        assertThat(results.bugs()).isEmpty();
+        assertThat(TextReport.of(results))
+                .containsPattern("no law " + denied.id() + "(?s:.*?)refused: `not Attribution.*rests on the want of");
+        assertThat(JsonReport.of(results)).contains("\"fate\" : \"refused\"");
+        assertThat(HtmlReport.of(results)).containsPattern("No law, and not counted: [1-9]");
     }
 
     @Test

@@ -7,10 +7,11 @@ import java.util.Map;
 /**
  * How the mutants of one kind fared.
  *
- * @param noticed by an expectation, as no law, or by a crash
+ * @param noticed by an expectation, or by a crash
  * @param equivalent survived, and argued that no story can notice them
+ * @param refused as no law
  */
-record Tally(int mutants, int noticed, int survived, int equivalent) {
+record Tally(int mutants, int noticed, int survived, int equivalent, int refused) {
 
     /** Kind by kind, in the order of the kinds. */
     static Map<Operator, Tally> of(List<Tried> tried) {
@@ -20,7 +21,13 @@ record Tally(int mutants, int noticed, int survived, int equivalent) {
     }
 
     private static Tally of(Tried one) {
-        return new Tally(1, one.fate().survived() ? 0 : 1, one.survivor() ? 1 : 0, one.equivalent() ? 1 : 0);
+        boolean refused = one.fate() instanceof Fate.Refused;
+        return new Tally(
+                1,
+                refused || one.fate().survived() ? 0 : 1,
+                one.survivor() ? 1 : 0,
+                one.equivalent() ? 1 : 0,
+                refused ? 1 : 0);
     }
 
     private Tally plus(Tally other) {
@@ -28,11 +35,13 @@ record Tally(int mutants, int noticed, int survived, int equivalent) {
                 mutants + other.mutants,
                 noticed + other.noticed,
                 survived + other.survived,
-                equivalent + other.equivalent);
+                equivalent + other.equivalent,
+                refused + other.refused);
     }
 
-    /** Noticed of a hundred that are not equivalent; 100 where there are none. */
+    /** Noticed of a hundred laws that are not equivalent; 100 where there are none. */
     double score() {
-        return mutants == equivalent ? 100 : 100.0 * noticed / (mutants - equivalent);
+        int counted = noticed + survived;
+        return counted == 0 ? 100 : 100.0 * noticed / counted;
     }
 }

@@ -10,19 +10,21 @@ final class TextReport {
     static String of(Results results) {
         StringBuilder text = new StringBuilder();
         text.append(
-                "%d mutants of the law before %d stories: %d noticed by an expectation, %d refused as no law, %d end in a bug, %d survive, %d argued equivalent%n"
+                "%d mutants of the law before %d stories: %d noticed by an expectation, %d survive, %d end in a bug, %d argued equivalent, %d are no law%n"
                         .formatted(
                                 results.tried().size(),
                                 results.stories(),
                                 results.killed(),
-                                results.refused(),
-                                results.stopped(),
                                 results.survivors().size(),
-                                results.equivalents().size()));
-        text.append("%.1f %% of those that are not equivalent are noticed; at least %d %% must be%n"
+                                results.bugs().size(),
+                                results.equivalents().size(),
+                                results.refusals().size()));
+        text.append("%.1f %% of the laws that are not equivalent are noticed; at least %d %% must be%n"
                 .formatted(results.score(), Results.THRESHOLD));
         operators(results, text);
         results.survivors().forEach(one -> survivor(one, text));
+        results.bugs().forEach(one -> bug(one, text));
+        results.refusals().forEach(one -> refusal(one, text));
         results.failures()
                 .forEach(failure ->
                         text.append("%nfails: ".formatted()).append(failure).append('\n'));
@@ -30,16 +32,17 @@ final class TextReport {
     }
 
     private static void operators(Results results, StringBuilder text) {
-        text.append(
-                "%n%-22s %8s %8s %8s %10s %8s%n".formatted("", "mutants", "noticed", "survive", "equivalent", "score"));
+        text.append("%n%-22s %8s %8s %8s %10s %8s %8s%n"
+                .formatted("", "mutants", "noticed", "survive", "equivalent", "no law", "score"));
         Tally.of(results.tried())
-                .forEach((operator, tally) -> text.append("%-22s %8d %8d %8d %10d %6.1f %%%n"
+                .forEach((operator, tally) -> text.append("%-22s %8d %8d %8d %10d %8d %6.1f %%%n"
                         .formatted(
                                 operator.words(),
                                 tally.mutants(),
                                 tally.noticed(),
                                 tally.survived(),
                                 tally.equivalent(),
+                                tally.refused(),
                                 tally.score())));
     }
 
@@ -50,16 +53,38 @@ final class TextReport {
     }
 
     private static void survivor(Tried one, StringBuilder text) {
-        Mutant mutant = one.mutant();
-        text.append("%nsurvives %s  %s  %s%n"
-                .formatted(mutant.id(), mutant.operator().words(), mutant.fileAndLine()));
-        text.append("  in ").append(mutant.of()).append('\n');
-        List.of("- " + mutant.before(), "+ " + mutant.after())
-                .forEach(line -> text.append("  ").append(line.strip()).append('\n'));
-        text.append("  would notice it: ").append(mutant.story()).append('\n');
+        change("survives", one, text);
+        text.append("  would notice it: ").append(one.mutant().story()).append('\n');
         nearest(one.fate())
                 .ifPresent(files ->
                         text.append("  come nearest to it: ").append(files).append('\n'));
+    }
+
+    private static void bug(Tried one, StringBuilder text) {
+        change("a bug in", one, text);
+        text.append("  ").append(why(one.fate())).append('\n');
+    }
+
+    private static void refusal(Tried one, StringBuilder text) {
+        change("no law", one, text);
+        text.append("  refused: ").append(why(one.fate())).append('\n');
+    }
+
+    private static void change(String what, Tried one, StringBuilder text) {
+        Mutant mutant = one.mutant();
+        text.append("%n%s %s  %s  %s%n"
+                .formatted(what, mutant.id(), mutant.operator().words(), mutant.fileAndLine()));
+        text.append("  in ").append(mutant.of()).append('\n');
+        List.of("- " + mutant.before(), "+ " + mutant.after())
+                .forEach(line -> text.append("  ").append(line.strip()).append('\n'));
+    }
+
+    /** Why a law was refused, or which story ended in which bug; empty of any other fate. */
+    static String why(Fate fate) {
+        if (fate instanceof Fate.Refused refused) {
+            return refused.why();
+        }
+        return fate instanceof Fate.Stopped stopped ? stopped.story() + ": " + stopped.why() : "";
     }
 
     /** The files of the stories that could be sharpened, between commas. */

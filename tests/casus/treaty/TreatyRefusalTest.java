@@ -219,6 +219,21 @@ class TreatyRefusalTest {
         });
     }
 
+    @ParameterizedTest
+    @CsvSource({"article-5, an article without rules", "article-7, no article at all"})
+    void rules_of_an_answer_that_take_the_place_of_no_file_are_refused(String article, String why) {
+        String overlay = "tanggu-1933/answers/re-entry/barred/" + article + ".dslr";
+        RulesInMemory rules = RulesInMemory.shippedTanggu().with(overlay, "package tanggu1933.planted;");
+
+        assertThat(problems(rules)).as(why).singleElement().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo("answer-stray");
+            assertThat(problem.message())
+                    .isEqualTo("no question, answer and article for `answers/re-entry/barred/" + article + ".dslr`");
+            assertThat(problem.help()).contains("must be there even where it has no rule");
+            assertThat(problem.place().file()).isEqualTo("rules/" + overlay);
+        });
+    }
+
     @Test
     void a_treaty_that_is_not_there_gets_the_nearest_one_that_is() {
         assertThatExceptionOfType(RulesRejected.class)
