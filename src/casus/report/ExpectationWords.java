@@ -28,6 +28,9 @@ final class ExpectationWords {
     String wanted(Expectation expectation) {
         List<String> parts = new ArrayList<>();
         parts.add(what(expectation));
+        if (!expectation.how().isEmpty()) {
+            parts.add(words.say("expect.how." + expectation.how()));
+        }
         if (!expectation.by().isEmpty()) {
             parts.add(words.say("expect.by", "subject", names.actor(expectation.by())));
         }

@@ -26,6 +26,8 @@ final class ExpectedKnowledge {
         return expectation.kind().equals("unaware")
                 ? known.isEmpty() && !found.isEmpty()
                 : known.stream()
+                        .filter(one ->
+                                expectation.how().isEmpty() || one.how().word().equals(expectation.how()))
                         .anyMatch(one -> Expectations.near(one.from(), expectation.from(), expectation.within()));
     }
 

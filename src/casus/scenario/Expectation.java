@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param clause {@code tanggu-1933/1}; empty of a protest
  * @param by the finding's subject; empty where any will do
  * @param within the tolerance on the instants; nought where they are meant exactly
+ * @param how how it is known: {@code own}, {@code suffered}, {@code seen} or {@code told}; empty where any way will do
  * @param reading the reading whose verdict is meant; empty for the merged finding
  */
 public record Expectation(
@@ -24,6 +25,7 @@ public record Expectation(
         Optional<Instant> from,
         Optional<Instant> to,
         Duration within,
+        String how,
         String reading,
         Place place) {
 

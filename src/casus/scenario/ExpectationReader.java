@@ -77,6 +77,10 @@ final class ExpectationReader {
                     "take it out",
                     fields.keyPlace("of"));
         }
+        Optional<String> how = fields.oneOf("how", "how-unknown", Words.WAYS);
+        if (fields.has("how") && kind.filter("knows"::equals).isEmpty()) {
+            problems.error("field-alone", "`how` stands beside `knows` only", "take it out", fields.keyPlace("how"));
+        }
         Optional<String> by = fields.text("by").flatMap(actors::formationOrParty);
         Optional<Instant> from = instant(fields, "from");
         Optional<Instant> to = instant(fields, "to");
@@ -103,6 +107,7 @@ final class ExpectationReader {
                 from,
                 to,
                 within.orElse(Duration.ZERO),
+                how.orElse(""),
                 reading.orElse(""),
                 fields.place()))));
     }

@@ -66,7 +66,11 @@ final class Words {
             "protest-seen",
             "protest-unseen",
             "protest-false");
-    static final List<String> EXPECTATION_FIELDS = List.of("of", "by", "from", "to", "within", "reading");
+    static final List<String> EXPECTATION_FIELDS = List.of("of", "how", "by", "from", "to", "within", "reading");
+
+    /** How somebody came to know. */
+    static final List<String> WAYS = List.of("own", "suffered", "seen", "told");
+
     static final List<String> BASES = List.of("documented", "inferred", "assumed", "invented");
     static final List<String> PATHS = List.of("geodesic", "lonlat");
     /** Whose act a formation's conduct may be, beside a party's. */

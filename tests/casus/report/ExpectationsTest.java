@@ -145,6 +145,7 @@ class ExpectationsTest {
                 from.isEmpty() ? Optional.empty() : Optional.of(at(from)),
                 to.isEmpty() ? Optional.empty() : Optional.of(at(to)),
                 Duration.ofMinutes(minutes),
+                "",
                 reading,
                 Story.place(90));
     }

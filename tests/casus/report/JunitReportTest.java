@@ -21,7 +21,7 @@ class JunitReportTest {
 
     private static Expectation expect(String kind, String clause, String by, int line) {
         return new Expectation(
-                kind, "", clause, by, Optional.empty(), Optional.empty(), Duration.ZERO, "", Story.place(line));
+                kind, "", clause, by, Optional.empty(), Optional.empty(), Duration.ZERO, "", "", Story.place(line));
     }
 
     private static void judged(JunitReport report, boolean othersAllowed, Expectation... expectations) {

@@ -222,6 +222,10 @@ class ScenarioSchemaTest {
         assertThat(names("import")).containsExactlyInAnyOrderElementsOf(Words.IMPORT);
         assertThat(names("waypoint")).containsExactlyInAnyOrderElementsOf(Words.WAYPOINT);
         assertThat(names("expectation")).containsAll(Words.EXPECTATION_KINDS).containsAll(Words.EXPECTATION_FIELDS);
+        assertThat(SCHEMA.at("/$defs/expectation/properties/how/enum")
+                        .valueStream()
+                        .map(JsonNode::stringValue))
+                .containsExactlyElementsOf(Words.WAYS);
         assertThat(SCHEMA.at("/$defs/basis/enum").valueStream().map(JsonNode::stringValue))
                 .containsExactlyElementsOf(Words.BASES);
     }
