@@ -92,7 +92,7 @@ public final class SeparateRules {
     }
 
     /** Compiles those that are not yet; tells how many of them are done. */
-    public void compile(Collection<String> texts, IntConsumer done) {
+    public synchronized void compile(Collection<String> texts, IntConsumer done) {
         List<String> missing = texts.stream()
                 .filter(text -> !models.containsKey(text) && !refused.contains(text))
                 .distinct()
@@ -138,9 +138,21 @@ public final class SeparateRules {
 
     private KieBase compiled(List<Rule> heard) {
         List<String> texts = texts(heard);
-        compile(texts, number -> {});
-        refuse(heard);
-        return bases.computeIfAbsent(texts, this::base);
+        List<Model> all = new ArrayList<>();
+        synchronized (this) {
+            KieBase known = bases.get(texts);
+            if (known != null) {
+                return known;
+            }
+            compile(texts, number -> {});
+            refuse(heard);
+            texts.forEach(text -> Optional.ofNullable(models.get(text)).ifPresent(all::add));
+        }
+        KieBase base = KieBaseBuilder.createKieBaseFromModel(all);
+        synchronized (this) {
+            bases.put(texts, base);
+        }
+        return base;
     }
 
     /** What each reading of the treaties is judged by, and then what becomes known: what the rules are compiled from. */
@@ -165,12 +177,6 @@ public final class SeparateRules {
         Set<String> fired = new TreeSet<>();
         pack.hear(StoryPart.whole(scenario, movements), treaties).forEach(hearing -> fired.addAll(hearing.fired()));
         return fired;
-    }
-
-    private KieBase base(List<String> texts) {
-        List<Model> all = new ArrayList<>();
-        texts.forEach(text -> Optional.ofNullable(models.get(text)).ifPresent(all::add));
-        return KieBaseBuilder.createKieBaseFromModel(all);
     }
 
     private void refuse(List<Rule> rules) {

@@ -12,10 +12,10 @@ import casus.scenario.Scenario;
 import casus.treaty.Suppositions;
 import casus.treaty.Treaties;
 import casus.treaty.Treaty;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -27,9 +27,9 @@ final class Court {
     /** Clauses that find nothing. */
     private final List<String> without;
 
-    private final Map<List<String>, RulePack> packs = new HashMap<>();
-    private final Map<List<String>, Treaties> supposed = new HashMap<>();
-    private final Map<List<String>, List<List<String>>> texts = new HashMap<>();
+    private final Map<List<String>, RulePack> packs = new ConcurrentHashMap<>();
+    private final Map<List<String>, Treaties> supposed = new ConcurrentHashMap<>();
+    private final Map<List<String>, List<List<String>>> texts = new ConcurrentHashMap<>();
 
     Court(Laws laws, WrittenRules rules, SeparateRules compiled, List<String> without) {
         this.laws = laws;

@@ -19,6 +19,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -124,12 +128,30 @@ public final class RuleMutation {
         Trial trial = new Trial(attempts, stories);
         List<Tried> tried = new ArrayList<>();
         progress.begin();
-        for (Mutant mutant : mutants) {
-            tried.add(new Tried(mutant, trial.of(mutant), equivalents.argument(mutant)));
-            progress.done("judging", tried.size(), mutants.size());
-            told.accept(tried.get(tried.size() - 1));
+        ExecutorService threads =
+                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+        try {
+            List<Future<Tried>> trials = mutants.stream()
+                    .map(mutant ->
+                            threads.submit(() -> new Tried(mutant, trial.of(mutant), equivalents.argument(mutant))))
+                    .toList();
+            for (Future<Tried> one : trials) {
+                tried.add(ended(one));
+                progress.done("judging", tried.size(), mutants.size());
+                told.accept(tried.get(tried.size() - 1));
+            }
+        } finally {
+            threads.shutdownNow();
         }
         return new Results(stories.size(), tried, equivalents.stale(tried));
+    }
+
+    private static Tried ended(Future<Tried> trial) {
+        try {
+            return trial.get();
+        } catch (InterruptedException | ExecutionException broken) {
+            throw new IllegalStateException("a mutant was not tried to the end", broken);
+        }
     }
 
     /** All in one go, since the compiler costs the more the oftener it starts. */

@@ -3,11 +3,14 @@ package casus.mutation;
 import casus.movement.Movements;
 import casus.problem.RulesRejected;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** Puts mutants before the stories, those first that are likeliest to notice, until one does. */
+/**
+ * Puts mutants before the stories, those first that are likeliest to notice, until one does. Any number of threads may do so with
+ * one; which of several stories is the first to notice may then be another in another run, whether any does is not.
+ */
 final class Trial {
     private static final int SHOWN = 3;
 
@@ -15,7 +18,7 @@ final class Trial {
     private final List<Story> stories;
     private final Court unchanged;
     /** How many mutants each story has noticed so far. */
-    private final Map<Story, Integer> noticed = new HashMap<>();
+    private final Map<Story, Integer> noticed = new ConcurrentHashMap<>();
 
     Trial(Attempts attempts, List<Story> stories) {
         this.attempts = attempts;

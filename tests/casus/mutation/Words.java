@@ -9,6 +9,7 @@ import casus.treaty.Party;
 import casus.treaty.RulesFolder;
 import casus.treaty.Term;
 import casus.treaty.Treaties;
+import casus.treaty.Treaty;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -83,20 +84,18 @@ record Words(Treaties treaties, Map<String, String> conclusions, Set<String> rul
         return next(signatories(treaty), word);
     }
 
-    /** Those of the treaty, or of all where it has none of its own. */
+    /** Those of the treaty and of the one that it rests on, so that they stay what they are when a treaty of others comes in. */
     private List<String> signatories(String treaty) {
-        List<String> own = treaties.all().stream()
-                .filter(one -> one.id().equals(treaty))
+        List<Treaty> own =
+                treaties.all().stream().filter(one -> one.id().equals(treaty)).toList();
+        return treaties.all().stream()
+                .filter(one -> own.stream()
+                        .anyMatch(law -> law.equals(one) || law.supplements().equals(one.id())))
                 .flatMap(one -> one.parties().stream())
                 .filter(Party::signatory)
                 .map(Party::id)
+                .distinct()
                 .toList();
-        return own.size() > 1
-                ? own
-                : treaties.parties().stream()
-                        .filter(Party::signatory)
-                        .map(Party::id)
-                        .toList();
     }
 
     /** Values that a term does not have and could: of its vocabulary or of acts the next one, of free words those told. */
