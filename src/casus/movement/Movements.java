@@ -70,7 +70,7 @@ public record Movements(
                 stays,
                 crossings,
                 approaches,
-                Sightings.of(scenario, movers),
+                Sightings.of(scenario, movers, shapes),
                 Scenes.of(scenario, shapes),
                 trajectories);
     }
