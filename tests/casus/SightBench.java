@@ -106,10 +106,10 @@ public final class SightBench {
                 "");
     }
 
-    /** Sixteen fixes at random places, some five hours apart. */
+    /** Sixteen fixes at random places, some minutes apart: a flight of some four hours. */
     private Formation flight(String id) {
         Sees sees = new Sees(new Kilometres(5), random.nextBoolean(), 0.8);
-        return formation(id, "japan", "aircraft", Optional.of(sees), route(16, 5));
+        return formation(id, "japan", "aircraft", Optional.of(sees), route(16, 0.4));
     }
 
     /** Twelve fixes, some two days apart, with halts. */

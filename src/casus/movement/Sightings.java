@@ -6,20 +6,27 @@ import casus.scenario.SearchLaw;
 import casus.scenario.Sees;
 import casus.treaty.Kilometres;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** Finds who could see whom: each formation with {@code sees}, each of another side, in the order of the scenario. */
 final class Sightings {
+    /** More than all roundings of a place on the chart. */
+    private static final double ROUNDING_KM = 1e-6;
+
+    private static final int TIME_EAST_NORTH = 3;
+
+    private final List<Formation> formations;
     private final Map<String, Mover> movers;
+    private final Overcast overcast;
     private final List<Sighting> found = new ArrayList<>();
 
-    private final Overcast overcast;
-
-    private Sightings(Map<String, Mover> movers, Overcast overcast) {
+    private Sightings(Scenario scenario, Map<String, Mover> movers, Shapes shapes) {
+        this.formations = scenario.formations();
         this.movers = movers;
-        this.overcast = overcast;
+        this.overcast = new Overcast(scenario.weather(), shapes);
     }
 
     /**
@@ -28,14 +35,47 @@ final class Sightings {
      * @param movers by formation; those of which no part lies in the scenario's period are missing
      */
     static List<Sighting> of(Scenario scenario, Map<String, Mover> movers, Shapes shapes) {
-        Sightings sightings = new Sightings(movers, new Overcast(scenario.weather(), shapes));
-        for (Formation observer : scenario.formations()) {
-            observer.sees()
-                    .ifPresent(sees -> scenario.formations().stream()
-                            .filter(other -> !other.side().equals(observer.side()))
-                            .forEach(other -> sightings.look(observer.id(), sees, other.id())));
+        Sightings sightings = new Sightings(scenario, movers, shapes);
+        if (scenario.formations().stream().anyMatch(one -> one.sees().isPresent())) {
+            sightings.find();
         }
         return sightings.found;
+    }
+
+    private void find() {
+        List<SpaceLeg> all = new ArrayList<>();
+        for (int i = 0; i < formations.size(); i++) {
+            all.addAll(legs(i));
+        }
+        LegTree tree = new LegTree(all, TIME_EAST_NORTH);
+        for (int i = 0; i < formations.size(); i++) {
+            int number = i;
+            Formation observer = formations.get(i);
+            observer.sees().ifPresent(sees -> {
+                BitSet near = new BitSet();
+                double reach = sees.radius().value() + ROUNDING_KM;
+                legs(number).forEach(leg -> tree.near(leg, reach, other -> near.set(other.mover())));
+                near.stream()
+                        .mapToObj(formations::get)
+                        .filter(other -> !other.side().equals(observer.side()))
+                        .forEach(other -> look(observer.id(), sees, other.id()));
+            });
+        }
+    }
+
+    /** Outwards to whole microseconds: they only tell what need not be looked at. */
+    private List<SpaceLeg> legs(int number) {
+        Mover mover = movers.get(formations.get(number).id());
+        return mover == null
+                ? List.of()
+                : mover.course().motions.stream()
+                        .map(motion -> new SpaceLeg(
+                                number,
+                                (long) Math.floor(motion.from()),
+                                (long) Math.ceil(motion.to()),
+                                new double[] {motion.x(), motion.y()},
+                                new double[] {motion.x(1), motion.y(1)}))
+                        .toList();
     }
 
     private void look(String observer, Sees sees, String formation) {
