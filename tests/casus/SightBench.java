@@ -106,16 +106,15 @@ public final class SightBench {
                 "");
     }
 
-    /** Sixteen fixes at random places, some minutes apart: a flight of some four hours. */
+    /** Five waypoints at random places: a flight of some four hours. */
     private Formation flight(String id) {
         Sees sees = new Sees(new Kilometres(5), random.nextBoolean(), 0.8);
-        return formation(id, "japan", "aircraft", Optional.of(sees), route(16, 0.4));
+        return formation(id, "japan", "aircraft", Optional.of(sees), route(5, 1.2));
     }
 
-    /** Twelve fixes, some two days apart, with halts. */
+    /** Five waypoints at random places, some three days apart, at some of which it halts. */
     private Formation marcher(String id) {
-        return formation(
-                id, "china", random.nextBoolean() ? "regulars" : "volunteers", Optional.empty(), route(12, 50));
+        return formation(id, "china", random.nextBoolean() ? "regulars" : "volunteers", Optional.empty(), route(5, 80));
     }
 
     private List<Waypoint> route(int fixes, double hours) {
