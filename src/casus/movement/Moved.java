@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /** What one formation does, which asks nothing of any other: so many of them are followed by as many threads as there are. */
 record Moved(Mover mover, List<Stay> stays, List<Crossing> crossings, List<Approach> approaches) {
     /** So few that other threads would cost more than they gain. */
-    private static final int FEW = 200;
+    static final int FEW = 200;
 
     /** What came of following one, that the first that is refused may be told whichever thread comes first. */
     private record Tried(Optional<Moved> moved, Optional<ScenarioRejected> refused) {}

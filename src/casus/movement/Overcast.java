@@ -6,19 +6,20 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What the weather leaves of the times in which a formation could be seen.
  *
  * <p>Weather is there from its first instant up to, and without, its last. So a sighting that it cuts off ends a microsecond
  * before it, and one that it holds back begins at the instant at which it is over. Weather over a zone hides what is in it or on
- * its boundary: an observer above may still see what stands beside it.
+ * its boundary: an observer above may still see what stands beside it. Any number of threads may share it.
  */
 final class Overcast {
     private final List<Weather> weather;
     private final Map<String, Shapes.ZoneShape> zones = new HashMap<>();
     /** By formation and zone. Only looked up in, like the other. */
-    private final Map<String, Map<String, List<Span>>> stays = new HashMap<>();
+    private final Map<String, Map<String, List<Span>>> stays = new ConcurrentHashMap<>();
 
     Overcast(List<Weather> weather, Shapes shapes) {
         this.weather = weather;
@@ -41,7 +42,7 @@ final class Overcast {
         if (one.over().isEmpty()) {
             return List.of(spell);
         }
-        List<Span> within = stays.computeIfAbsent(observed.formation(), none -> new HashMap<>())
+        List<Span> within = stays.computeIfAbsent(observed.formation(), none -> new ConcurrentHashMap<>())
                 .computeIfAbsent(one.over(), zone -> stays(observed, zone));
         return Windows.of(spell).within(new Windows(within)).spans();
     }

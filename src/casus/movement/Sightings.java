@@ -6,10 +6,12 @@ import casus.scenario.SearchLaw;
 import casus.scenario.Sees;
 import casus.treaty.Kilometres;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Finds who could see whom: each formation with {@code sees}, each of another side, in the order of the scenario. */
 final class Sightings {
@@ -21,12 +23,17 @@ final class Sightings {
     private final List<Formation> formations;
     private final Map<String, Mover> movers;
     private final Overcast overcast;
-    private final List<Sighting> found = new ArrayList<>();
+    private final LegTree tree;
 
     private Sightings(Scenario scenario, Map<String, Mover> movers, Shapes shapes) {
         this.formations = scenario.formations();
         this.movers = movers;
         this.overcast = new Overcast(scenario.weather(), shapes);
+        List<SpaceLeg> all = new ArrayList<>();
+        for (int i = 0; i < formations.size(); i++) {
+            all.addAll(legs(i));
+        }
+        this.tree = new LegTree(all, TIME_EAST_NORTH);
     }
 
     /**
@@ -35,32 +42,35 @@ final class Sightings {
      * @param movers by formation; those of which no part lies in the scenario's period are missing
      */
     static List<Sighting> of(Scenario scenario, Map<String, Mover> movers, Shapes shapes) {
-        Sightings sightings = new Sightings(scenario, movers, shapes);
-        if (scenario.formations().stream().anyMatch(one -> one.sees().isPresent())) {
-            sightings.find();
+        List<Formation> all = scenario.formations();
+        int[] observers = IntStream.range(0, all.size())
+                .filter(i -> all.get(i).sees().isPresent())
+                .toArray();
+        if (observers.length == 0) {
+            return List.of();
         }
-        return sightings.found;
+        Sightings sightings = new Sightings(scenario, movers, shapes);
+        // Each observer looks for itself, so that threads can share them; their order is kept.
+        IntStream each = Arrays.stream(observers);
+        return (all.size() < Moved.FEW ? each : each.parallel())
+                .mapToObj(sightings::of)
+                .flatMap(List::stream)
+                .toList();
     }
 
-    private void find() {
-        List<SpaceLeg> all = new ArrayList<>();
-        for (int i = 0; i < formations.size(); i++) {
-            all.addAll(legs(i));
-        }
-        LegTree tree = new LegTree(all, TIME_EAST_NORTH);
-        for (int i = 0; i < formations.size(); i++) {
-            int number = i;
-            Formation observer = formations.get(i);
-            observer.sees().ifPresent(sees -> {
-                BitSet near = new BitSet();
-                double reach = sees.radius().value() + ROUNDING_KM;
-                legs(number).forEach(leg -> tree.near(leg, reach, other -> near.set(other.mover())));
-                near.stream()
-                        .mapToObj(formations::get)
-                        .filter(other -> !other.side().equals(observer.side()))
-                        .forEach(other -> look(observer.id(), sees, other.id()));
-            });
-        }
+    private List<Sighting> of(int number) {
+        Formation observer = formations.get(number);
+        List<Sighting> found = new ArrayList<>();
+        observer.sees().ifPresent(sees -> {
+            BitSet near = new BitSet();
+            double reach = sees.radius().value() + ROUNDING_KM;
+            legs(number).forEach(leg -> tree.near(leg, reach, other -> near.set(other.mover())));
+            near.stream()
+                    .mapToObj(formations::get)
+                    .filter(other -> !other.side().equals(observer.side()))
+                    .forEach(other -> look(observer.id(), sees, other.id(), found));
+        });
+        return found;
     }
 
     /** Outwards to whole microseconds: they only tell what need not be looked at. */
@@ -78,7 +88,7 @@ final class Sightings {
                         .toList();
     }
 
-    private void look(String observer, Sees sees, String formation) {
+    private void look(String observer, Sees sees, String formation, List<Sighting> found) {
         Mover from = movers.get(observer);
         Mover to = movers.get(formation);
         if (from == null || to == null) {
