@@ -24,6 +24,7 @@ final class Rehearsal {
             List.of("stays", "--zones", guide("park.geojson"), "--tracks", guide("walk.gpx")),
             List.of("sightings", "--observers", guide("wardens.csv"), "--tracks", guide("walk.gpx"), "--radius", "250"),
             List.of("approach", "--zones", guide("park.geojson"), "--tracks", guide("walk.gpx")),
+            List.of("approach", "--zones", guide("park.geojson"), "--tracks", guide("walk.gpx"), "--every", "10 min"),
             List.of("--help"));
 
     private Rehearsal() {}

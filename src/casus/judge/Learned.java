@@ -25,10 +25,14 @@ public final class Learned extends DefaultAgendaEventListener {
     /** By who and of what. Only looked up in. */
     private final Map<String, Map<String, Knowledge>> first = new HashMap<>();
 
+    /** Where it is said what each observer sees. Only looked up in. */
+    private final Map<String, Place> sees = new HashMap<>();
+
     private @Nullable String rule;
 
     Learned(Scenario scenario) {
         this.scenario = scenario;
+        scenario.formations().forEach(one -> one.sees().ifPresent(any -> sees.put(one.id(), one.placeOf("sees"))));
     }
 
     @Override
@@ -48,9 +52,7 @@ public final class Learned extends DefaultAgendaEventListener {
 
     /** Its observer had the formation in sight while it lasted. */
     public void saw(Audience who, Finding finding, Look look) {
-        Place place = scenario.formation(look.observer())
-                .map(observer -> observer.placeOf("sees"))
-                .orElse(place(finding));
+        Place place = sees.getOrDefault(look.observer(), place(finding));
         learned(who, finding, look.at(), How.SEEN, look.observer(), place);
     }
 

@@ -43,14 +43,22 @@ final class Daylight {
     static Windows along(Trajectory trajectory, Span during) {
         Track track = trajectory.track;
         List<Leg> legs = new ArrayList<>();
-        for (int piece = 0; piece < track.pieces(); piece++) {
+        for (int piece = Math.max(0, track.fixBefore(during.from()) - 1);
+                piece < track.pieces() && track.at[piece] <= during.to();
+                piece++) {
             boolean known = !track.unknown(piece);
-            if (known && track.at[piece] <= during.to() && track.at[piece + 1] >= during.from()) {
+            if (known && track.at[piece + 1] >= during.from()) {
                 legs.add(Leg.of(track, piece));
             }
         }
         // A fix alone, be it the only one or one between two gaps.
-        return legs.isEmpty() ? at(trajectory.place(during.from()), during) : over(legs, during);
+        if (legs.isEmpty()) {
+            return at(trajectory.place(during.from()), during);
+        }
+        if (legs.stream().allMatch(leg -> leg.keeps(true, during))) {
+            return Windows.of(during);
+        }
+        return legs.stream().allMatch(leg -> leg.keeps(false, during)) ? Windows.of() : over(legs, during);
     }
 
     private static Windows over(List<Leg> legs, Span during) {
@@ -117,6 +125,19 @@ final class Daylight {
         /** Degrees of a great circle in a microsecond, at most. */
         double speed() {
             return Math.hypot(east, north) / (to - from);
+        }
+
+        /** Whether in these times the sun is over the horizon, or under it, so far that it cannot have turned; false where unsure. */
+        boolean keeps(boolean day, Span during) {
+            long start = Math.max(from, during.from());
+            long end = Math.min(to, during.to());
+            double turns = (SKY + speed()) * (end - start + 2 * (ALMANAC + FINEST));
+            return over(day, start, turns) && over(day, end, turns);
+        }
+
+        private boolean over(boolean day, long micros, double by) {
+            double above = above(micros);
+            return day ? above > by : above < -by;
         }
 
         double above(long micros) {

@@ -48,7 +48,7 @@ record GlobeYardstick(Projection projection) implements Yardstick {
 
     /** On the chart where it holds of both ends, on the geodesic between them elsewhere. */
     @Override
-    public double told(Nearby zone, Nearest nearest) {
+    public double told(Nearby zone, Measured nearest) {
         double[] here = new double[2];
         project(nearest.x(), nearest.y(), here);
         LonLat there = zone.outline.nearest(nearest.part(), here[0], here[1]);

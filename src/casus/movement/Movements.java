@@ -1,7 +1,6 @@
 package casus.movement;
 
 import casus.problem.ScenarioRejected;
-import casus.scenario.Formation;
 import casus.scenario.Scenario;
 import casus.treaty.LonLat;
 import casus.treaty.Treaties;
@@ -56,21 +55,19 @@ public record Movements(
         List<Trajectory> trajectories = new ArrayList<>();
         // Only looked up in; never walked through.
         Map<String, Mover> movers = new HashMap<>();
-        for (Formation formation : scenario.formations()) {
-            RouteSurvey.of(formation, scenario).ifPresent(trajectory -> {
-                trajectories.add(trajectory);
-                Course course = new Course(trajectory, shapes.projection());
-                Mover mover = new Mover(trajectory, course, scenario.exact());
-                movers.put(formation.id(), mover);
-                shapes.zones().forEach(zone -> new ZoneMoves(mover, zone).tell(stays, approaches));
-                shapes.lines().forEach(line -> new LineMoves(mover, line).tell(crossings, approaches));
-            });
+        for (Moved moved : Moved.all(scenario, shapes)) {
+            Trajectory trajectory = moved.mover().trajectory();
+            movers.put(trajectory.formation(), moved.mover());
+            trajectories.add(trajectory);
+            stays.addAll(moved.stays());
+            crossings.addAll(moved.crossings());
+            approaches.addAll(moved.approaches());
         }
         return new Movements(
                 stays,
                 crossings,
                 approaches,
-                Sightings.of(scenario, movers),
+                Sightings.of(scenario, movers, shapes),
                 Scenes.of(scenario, shapes),
                 trajectories);
     }

@@ -55,8 +55,9 @@ final class Nearest implements AreaWalk.Listener {
         y = way.leg().y(share);
     }
 
-    double distance() {
-        return distance;
+    /** Of what did not meet the boundary. */
+    Measured measured() {
+        return new Measured(distance, x, y, part);
     }
 
     long at() {
@@ -73,10 +74,5 @@ final class Nearest implements AreaWalk.Listener {
 
     double y() {
         return y;
-    }
-
-    /** Of the zone's outline. */
-    int part() {
-        return part;
     }
 }

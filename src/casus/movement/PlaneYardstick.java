@@ -20,7 +20,7 @@ record PlaneYardstick() implements Yardstick {
     }
 
     @Override
-    public double told(Nearby zone, Nearest nearest) {
+    public double told(Nearby zone, Measured nearest) {
         return nearest.distance() / zone.frame.scale();
     }
 }

@@ -99,6 +99,21 @@ final class Separation {
         return best;
     }
 
+    /** The one as seen from the other in a span of the time in which both exist. */
+    List<Motion> during(Span span) {
+        List<Motion> parts = new ArrayList<>();
+        for (Motion run : runs) {
+            double from = Math.max(run.from(), span.from());
+            double to = Math.min(run.to(), span.to());
+            if (from < to) {
+                double share = run.share(from);
+                double part = run.share(to) - share;
+                parts.add(new Motion(from, to, run.x(share), run.y(share), part * run.vx(), part * run.vy(), 0, 0));
+            }
+        }
+        return parts;
+    }
+
     private static double nearest(Motion run, double from, double to) {
         double speed2 = run.vx() * run.vx() + run.vy() * run.vy();
         if (speed2 == 0) {

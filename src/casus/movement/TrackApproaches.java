@@ -110,7 +110,7 @@ public final class TrackApproaches implements Fixes {
     private void tell(int track, Way way) {
         for (int zone = 0; zone < zones.length; zone++) {
             Nearest nearest = way.nearest(zone);
-            double least = nearest.met() ? 0 : yardstick.told(zones[zone], nearest);
+            double least = nearest.met() ? 0 : yardstick.told(zones[zone], nearest.measured());
             found.approach(track, zone, least, nearest.at(), nearest.side(), nearest.x(), nearest.y());
         }
     }

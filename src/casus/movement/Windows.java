@@ -37,6 +37,28 @@ record Windows(List<Span> spans) {
         return List.copyOf(joined);
     }
 
+    /** The whole microseconds that lie in these windows and in none of the others, which are closed too. */
+    Windows without(List<Span> others) {
+        List<Span> left = spans;
+        for (Span other : others) {
+            List<Span> cut = new ArrayList<>();
+            for (Span span : left) {
+                if (other.from() > span.to() || other.to() < span.from()) {
+                    cut.add(span);
+                    continue;
+                }
+                if (span.from() < other.from()) {
+                    cut.add(new Span(span.from(), other.from() - 1));
+                }
+                if (span.to() > other.to()) {
+                    cut.add(new Span(other.to() + 1, span.to()));
+                }
+            }
+            left = cut;
+        }
+        return new Windows(left);
+    }
+
     /** The instants that lie in these windows and in the others too. */
     Windows within(Windows others) {
         List<Span> common = new ArrayList<>();

@@ -14,5 +14,5 @@ sealed interface Yardstick extends Chart permits PlaneYardstick, GlobeYardstick 
     void cut(Chord leg, double[] a, double[] b, Chord.Part piece);
 
     /** A distance that was found, as it is told: in the plane's unit or in metres. */
-    double told(Nearby zone, Nearest nearest);
+    double told(Nearby zone, Measured nearest);
 }

@@ -15,8 +15,8 @@ import java.util.Locale;
  * they were reckoned. Ordered by track and zone; ids by code point. {@code side} is {@code inside}, {@code outside} or {@code on}.
  */
 public final class ApproachRows {
-    private static final int METRES = 3;
-    private static final int DEGREES = 7;
+    static final int METRES = 3;
+    static final int DEGREES = 7;
 
     private record Row(int track, int area, double least, long at, Side side, double x, double y) {}
 
@@ -58,17 +58,17 @@ public final class ApproachRows {
             Row row = rows.get(number);
             table.text(tracks.get(row.track()));
             table.text(zones.get(row.area()));
-            table.number(shown(row.least(), METRES));
+            table.number(shown(plane, row.least(), METRES));
             table.instant(row.at());
             table.text(row.side().name().toLowerCase(Locale.ROOT));
-            table.number(shown(row.x(), DEGREES));
-            table.number(shown(row.y(), DEGREES));
+            table.number(shown(plane, row.x(), DEGREES));
+            table.number(shown(plane, row.y(), DEGREES));
         }
         table.end();
     }
 
     /** What a plane's unit is worth nobody knows: nothing is rounded there. */
-    private String shown(double value, int places) {
+    static String shown(boolean plane, double value, int places) {
         return plane
                 ? Double.toString(value)
                 : BigDecimal.valueOf(value)

@@ -5,8 +5,6 @@ import casus.document.Node.Mapping;
 import casus.document.Node.Scalar;
 import casus.problem.Place;
 import casus.problem.Problems;
-import casus.treaty.Kilometres;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -69,7 +67,7 @@ final class FormationReader {
                 strength,
                 arms(fields),
                 origins,
-                sees(fields),
+                fields.get("sees").flatMap(new SeesReader(desk, seeded)::read),
                 new RouteReader(desk).read(fields, kind.flatMap(words::kind)),
                 fields.place(),
                 places(fields));
@@ -138,44 +136,5 @@ final class FormationReader {
                     fields.keyPlace("made-up-of"));
         }
         return List.copyOf(origins);
-    }
-
-    private Optional<Sees> sees(Fields formation) {
-        Node node = formation.get("sees").orElse(null);
-        Fields fields = node == null
-                ? null
-                : Fields.of(node, "`sees`", Words.SEES, problems).orElse(null);
-        if (fields == null) {
-            return Optional.empty();
-        }
-        fields.require("radius", "write how far it sees, such as `radius: 5 km`");
-        Optional<Kilometres> radius = desk.quantity(fields, "radius").flatMap(desk.quantities()::length);
-        boolean byDay = fields.scalar("daylight-only").filter(this::truth).isPresent();
-        double chance = fields.get("chance").map(this::chance).orElse(1.0);
-        return radius.map(far -> new Sees(far, byDay, chance));
-    }
-
-    private boolean truth(Scalar scalar) {
-        if (scalar.type() != Node.Type.TRUTH) {
-            String message = "`daylight-only` is true or false, not `" + scalar.text() + "`";
-            problems.error("not-true-or-false", message, "write `true` or `false`", scalar.place());
-        }
-        return scalar.text().equalsIgnoreCase("true");
-    }
-
-    private double chance(Node node) {
-        Optional<BigDecimal> told = Scalars.decimal(node, "`chance`", problems);
-        if (told.filter(chance -> chance.signum() < 0 || chance.compareTo(BigDecimal.ONE) > 0)
-                .isPresent()) {
-            String message = "a chance of `" + told.get() + "`";
-            problems.error("number-out-of-range", message, "write a number from 0 to 1", node.place());
-        } else if (told.isPresent() && !seeded) {
-            problems.error(
-                    "seed-wanted",
-                    "`chance` is drawn by lot, and the file gives no seed",
-                    "write `seed: 1933`, or any other whole number, at the top of the file",
-                    node.place());
-        }
-        return told.map(BigDecimal::doubleValue).orElse(1.0);
     }
 }

@@ -14,11 +14,13 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Lengths and durations with their units: {@code 6 km}, {@code 800 m}, {@code 36 h}, {@code 2 days}. */
+/** Lengths, durations and speeds with their units: {@code 6 km}, {@code 800 m}, {@code 36 h}, {@code 2 days}, {@code 150 km/h}. */
 public final class QuantityReader {
     private static final Pattern QUANTITY = Pattern.compile("([0-9]{1,12}(?:\\.[0-9]{1,12})?) ?([\\p{L}/]*)");
     private static final Map<String, BigDecimal> KILOMETRES = new LinkedHashMap<>();
     private static final Map<String, ChronoUnit> TIMES = new LinkedHashMap<>();
+    private static final Map<String, BigDecimal> SPEEDS = Map.of("km/h", BigDecimal.ONE);
+    private static final BigDecimal FASTEST_KM_PER_HOUR = BigDecimal.valueOf(100_000);
     private static final BigDecimal LONGEST_KM = BigDecimal.valueOf(20_000);
     private static final Duration LONGEST = Duration.ofDays(36_525);
 
@@ -62,6 +64,17 @@ public final class QuantityReader {
                 return Optional.empty();
             }
             return Optional.of(new Kilometres(value.doubleValue()));
+        });
+    }
+
+    /** A speed in kilometres an hour; none where a problem was noted. */
+    Optional<Double> kmPerHour(Scalar scalar) {
+        return parts(scalar, SPEEDS, "`150 km/h`").flatMap(parts -> {
+            if (parts.number().compareTo(FASTEST_KM_PER_HOUR) > 0) {
+                tooLarge(scalar, "nothing in a story is faster than 100000 km/h");
+                return Optional.empty();
+            }
+            return Optional.of(parts.number().doubleValue());
         });
     }
 

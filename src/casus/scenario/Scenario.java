@@ -16,6 +16,7 @@ import java.util.OptionalLong;
  * @param from the start of the period that is judged
  * @param to its end
  * @param exact true where the file says {@code uncertainty: none}: every doubt of map and report counts as nought
+ * @param weather what may stop sight, in the order of the file; spells may overlap
  * @param othersAllowed true where breaches and open findings that {@code expect} does not list are no failure
  * @param warnings what the reader noticed and read past, in file order
  * @param sha256 of the file's bytes; where routes are imported, of the lines of the fingerprints of the file and of what it
@@ -30,6 +31,7 @@ public record Scenario(
         Instant from,
         Instant to,
         boolean exact,
+        List<Weather> weather,
         List<Formation> formations,
         List<Event> events,
         List<Expectation> expectations,
@@ -49,6 +51,7 @@ public record Scenario(
                 from,
                 to,
                 exact,
+                weather,
                 fewer,
                 happened,
                 expectations,

@@ -11,6 +11,7 @@ import casus.treaty.Reading;
 import casus.treaty.Treaties;
 import casus.treaty.Treaty;
 import casus.treaty.Weapon;
+import casus.treaty.Zone;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -28,6 +29,7 @@ final class Vocabulary {
     private final List<String> kinds;
     private final List<String> weapons;
     private final List<String> clauses;
+    private final List<String> zones;
 
     Vocabulary(List<Treaty> treaties, Problems problems) {
         this.treaties = List.copyOf(treaties);
@@ -36,6 +38,7 @@ final class Vocabulary {
         this.kinds = ids(Treaty::kinds, ForceKind::id);
         this.weapons = ids(Treaty::weapons, Weapon::id);
         this.clauses = ids(Treaty::clauses, clause -> clause.id().toString());
+        this.zones = ids(treaty -> treaty.ground().zones(), Zone::id);
     }
 
     boolean isKnown() {
@@ -66,6 +69,10 @@ final class Vocabulary {
 
     List<String> instruments() {
         return treaties.stream().map(Treaty::id).toList();
+    }
+
+    List<String> zones() {
+        return zones;
     }
 
     List<String> clauses() {

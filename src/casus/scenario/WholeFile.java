@@ -103,6 +103,7 @@ final class WholeFile {
                                 start,
                                 end,
                                 exact,
+                                parts.weather(),
                                 parts.formations(),
                                 parts.events(),
                                 parts.expectations(),
@@ -148,6 +149,7 @@ final class WholeFile {
             problems.warning("nothing-happens", "nothing happens in this scenario", help, fields.place());
         }
         return new Parts(
+                new WeatherReader(desk).read(fields.list("weather")),
                 new FormationReader(desk, fields.has("seed")).read(formations),
                 new EventReader(desk, actors).read(events),
                 expectations.read(fields.list("expect")),
@@ -157,6 +159,7 @@ final class WholeFile {
 
     /** What the parts' readers made of the file. */
     private record Parts(
+            List<Weather> weather,
             List<Formation> formations,
             List<Event> events,
             List<Expectation> expectations,

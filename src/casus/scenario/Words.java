@@ -15,6 +15,7 @@ final class Words {
             "to",
             "uncertainty",
             "seed",
+            "weather",
             "formations",
             "events",
             "expect");
@@ -49,7 +50,10 @@ final class Words {
     static final List<String> WAYPOINT =
             List.of("at", "place", "lonlat", "halts", "path", "give-or-take", "basis", "source");
     static final List<String> IMPORT = List.of("file", "track", "give-or-take", "basis", "source");
-    static final List<String> SEES = List.of("radius", "daylight-only", "chance");
+    static final List<String> SEES =
+            List.of("radius", "daylight-only", "stopped-by", "chance", "law", "width", "speed");
+    static final List<String> LAWS = List.of("definite-range", "inverse-cube", "random-search");
+    static final List<String> WEATHER = List.of("from", "to", "what", "over", "basis", "source");
     static final List<String> ORIGIN = List.of("origin", "strength");
     static final List<String> EXPECTATION_KINDS = List.of(
             "breach",

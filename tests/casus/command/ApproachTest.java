@@ -59,6 +59,37 @@ class ApproachTest {
     }
 
     @Test
+    void every_so_often_there_is_a_row_of_how_far_it_is() throws IOException {
+        assertThat(approach(TRACKS, "--plane", "--every", "10 s")).isEqualTo(new Heard(Exit.DONE, """
+                track,zone,at,distance,side,x,y
+                a,far,2026-01-01T00:00:00.000000Z,20.0,outside,20.0,5.0
+                a,far,2026-01-01T00:00:10.000000Z,27.0,outside,13.0,5.0
+                a,far,2026-01-01T00:00:20.000000Z,20.0,outside,20.0,5.0
+                a,ring,2026-01-01T00:00:00.000000Z,10.0,outside,20.0,5.0
+                a,ring,2026-01-01T00:00:10.000000Z,3.0,outside,13.0,5.0
+                a,ring,2026-01-01T00:00:20.000000Z,10.0,outside,20.0,5.0
+                b,far,2026-01-01T00:00:00.000000Z,50.0,outside,-10.0,5.0
+                b,far,2026-01-01T00:00:10.000000Z,40.0,outside,0.0,5.0
+                b,far,2026-01-01T00:00:20.000000Z,30.0,outside,10.0,5.0
+                b,far,2026-01-01T00:00:30.000000Z,20.0,outside,20.0,5.0
+                b,ring,2026-01-01T00:00:00.000000Z,10.0,outside,-10.0,5.0
+                b,ring,2026-01-01T00:00:10.000000Z,0.0,on,0.0,5.0
+                b,ring,2026-01-01T00:00:20.000000Z,0.0,on,10.0,5.0
+                b,ring,2026-01-01T00:00:30.000000Z,10.0,outside,20.0,5.0
+                """, ""));
+    }
+
+    @Test
+    void an_interval_wants_a_unit_and_a_length() throws IOException {
+        for (String no : List.of("10", "0 s", "often")) {
+            Heard refused = approach(TRACKS, "--plane", "--every", no);
+            assertThat(refused.exit()).isEqualTo(Exit.REFUSED);
+            assertThat(refused.out()).isEmpty();
+            assertThat(refused.err()).contains("--every").contains("`" + no + "`");
+        }
+    }
+
+    @Test
     void without_a_plane_it_is_metres_and_degrees() throws IOException {
         String near = "id,t,x,y\nd,2026-01-01T00:00Z,9.5,11\nd,2026-01-01T00:11Z,9.5,9.9\ne,2026-01-01T00:00Z,39,5\n";
 

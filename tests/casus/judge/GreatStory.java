@@ -95,6 +95,7 @@ record GreatStory(Scenario scenario, Movements movements) {
                 FROM,
                 FROM.plus(Duration.ofDays(DAYS)),
                 false,
+                List.of(),
                 formations,
                 events,
                 List.of(),

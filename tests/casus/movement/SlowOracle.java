@@ -71,6 +71,22 @@ final class SlowOracle {
         return spans;
     }
 
+    /** Where a track through those fixes is at an instant of it. */
+    Side at(double[][] fixes, long instant) {
+        int i = 1;
+        while (i + 1 < fixes.length && fixes[i][0] < instant) {
+            i++;
+        }
+        double[] start = fixes[i - 1];
+        double[] end = fixes[i];
+        Fraction from = Fraction.of(start[0]);
+        Fraction share =
+                Fraction.of(instant).minus(from).dividedBy(Fraction.of(end[0]).minus(from));
+        Point p = new Point(Fraction.of(start[1]), Fraction.of(start[2]));
+        Point q = new Point(Fraction.of(end[1]), Fraction.of(end[2]));
+        return side(between(p, q, share));
+    }
+
     private static boolean counts(Side side, Boundary boundary) {
         return side == Side.INSIDE || (side == Side.ON && boundary == Boundary.INCLUDED);
     }

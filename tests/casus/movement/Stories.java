@@ -5,6 +5,7 @@ import casus.scenario.Formation;
 import casus.scenario.Scenario;
 import casus.scenario.Sees;
 import casus.scenario.Waypoint;
+import casus.scenario.Weather;
 import casus.treaty.Boundary;
 import casus.treaty.Ground;
 import casus.treaty.Kilometres;
@@ -122,6 +123,16 @@ final class Stories {
     }
 
     static Scenario scenario(boolean exact, Instant from, Instant to, Formation... formations) {
+        return scenario(exact, from, to, List.of(), formations);
+    }
+
+    /** Of exact routes, in some weather. */
+    static Scenario under(List<Weather> weather, Formation... formations) {
+        return scenario(true, START, END, weather, formations);
+    }
+
+    private static Scenario scenario(
+            boolean exact, Instant from, Instant to, List<Weather> weather, Formation... formations) {
         return new Scenario(
                 "story",
                 "story",
@@ -131,6 +142,7 @@ final class Stories {
                 from,
                 to,
                 exact,
+                weather,
                 List.of(formations),
                 List.of(),
                 List.of(),

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.assertj.core.data.Offset;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -77,7 +78,37 @@ class StoryCrossingsTest {
         });
     }
 
+    @ParameterizedTest
+    @MethodSource("generated")
+    void renaming_the_rider_and_the_wall_changes_the_names_in_crossings_and_nothing_else(GeneratedLine one) {
+        Movements told = told(one);
+        Movements renamed = told(one, "a-another", "z-another");
+        assertThat(renamed.crossings())
+                .isEqualTo(told.crossings().stream()
+                        .map(crossing -> new Crossing(
+                                "a-another", "z-another", crossing.at(), crossing.from(), crossing.where()))
+                        .toList());
+        assertThat(renamed.approaches())
+                .extracting(Approach::least, Approach::at, Approach::side, Approach::where)
+                .isEqualTo(told.approaches().stream()
+                        .map(approach ->
+                                Tuple.tuple(approach.least(), approach.at(), approach.side(), approach.where()))
+                        .toList());
+    }
+
+    /** Guards the law above, which says nothing of a rider who never crosses. */
+    @Test
+    void of_the_generated_riders_one_in_four_crosses_at_least() {
+        List<GeneratedLine> all =
+                generated().map(each -> (GeneratedLine) each.get()[0]).toList();
+        assertThat(all.stream().filter(one -> !told(one).crossings().isEmpty())).hasSizeGreaterThan(all.size() / 4);
+    }
+
     private static Movements told(GeneratedLine one) {
+        return told(one, "rider", "wall");
+    }
+
+    private static Movements told(GeneratedLine one, String rider, String wall) {
         Waypoint[] route = new Waypoint[one.fixes().length];
         for (int i = 0; i < route.length; i++) {
             double[] fix = one.fixes()[i];
@@ -90,8 +121,8 @@ class StoryCrossingsTest {
         Instant from = Stories.START;
         Instant to = from.plusSeconds(60L * 60 * 24 * 365);
         return Movements.of(
-                scenario(true, from, to, formation("rider", route)),
-                treaties(List.of(), List.of(line("wall", 0, inDegrees(one)))));
+                scenario(true, from, to, formation(rider, route)),
+                treaties(List.of(), List.of(line(wall, 0, inDegrees(one)))));
     }
 
     private static List<CrossingOracle.Contact> oracle(GeneratedLine one) {

@@ -53,6 +53,7 @@ final class Story {
                 at("1935-05-15T00:00"),
                 at("1935-05-27T00:00"),
                 false,
+                List.of(),
                 formations(),
                 List.of(obstruct()),
                 expectations,

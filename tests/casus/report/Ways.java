@@ -133,6 +133,7 @@ final class Ways {
                 scenario.from(),
                 scenario.to(),
                 scenario.exact(),
+                scenario.weather(),
                 formations,
                 Stream.concat(scenario.events().stream(), more.stream()).toList(),
                 scenario.expectations(),

@@ -121,12 +121,18 @@ class ScenarioReaderTest {
         assertThat(volunteers.strength()).hasValue(1200);
         assertThat(volunteers.arms()).containsExactly(Map.entry("rifles", 900), Map.entry("machine-guns", 4));
         assertThat(volunteers.madeUpOf()).containsExactly(new Origin("anti-japanese-volunteers", 1200));
-        assertThat(volunteers.placeOf("kind").line()).isEqualTo(16);
+        assertThat(volunteers.placeOf("kind").line()).isEqualTo(20);
         assertThat(volunteers.placeOf("sees")).isEqualTo(volunteers.place());
         Formation flight = WHOLE.formation("recon-1").orElseThrow();
         assertThat(flight.name().en()).isEqualTo("recon-1");
         assertThat(flight.belongsTo()).isEqualTo("japan");
-        assertThat(flight.sees()).contains(new Sees(new Kilometres(5), true, 0.8));
+        assertThat(flight.sees())
+                .contains(new Sees(
+                        new Kilometres(5),
+                        true,
+                        0.8,
+                        List.of(Weather.Kind.FOG, Weather.Kind.CLOUD),
+                        new SearchLaw.InverseCube(new Kilometres(2), 150)));
     }
 
     @Test

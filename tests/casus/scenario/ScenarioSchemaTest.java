@@ -74,6 +74,8 @@ class ScenarioSchemaTest {
                 "unknown-field.yaml",
                 "unknown-verb.yaml",
                 "unreadable-time.yaml",
+                "weather-misread.yaml",
+                "search-without-width.yaml",
                 "what-if.yaml",
                 "wrong-types.yaml"
             })
@@ -221,6 +223,15 @@ class ScenarioSchemaTest {
         assertThat(names("formation")).containsExactlyInAnyOrderElementsOf(Words.FORMATION);
         assertThat(names("import")).containsExactlyInAnyOrderElementsOf(Words.IMPORT);
         assertThat(names("waypoint")).containsExactlyInAnyOrderElementsOf(Words.WAYPOINT);
+        assertThat(names("weather")).containsExactlyInAnyOrderElementsOf(Words.WEATHER);
+        assertThat(SCHEMA.at("/$defs/formation/properties/sees/properties").propertyNames())
+                .containsExactlyInAnyOrderElementsOf(Words.SEES);
+        assertThat(SCHEMA.at("/$defs/weatherKind/enum").valueStream().map(JsonNode::stringValue))
+                .containsExactlyElementsOf(Weather.Kind.words());
+        assertThat(SCHEMA.at("/$defs/formation/properties/sees/properties/law/enum")
+                        .valueStream()
+                        .map(JsonNode::stringValue))
+                .containsExactlyElementsOf(Words.LAWS);
         assertThat(names("expectation")).containsAll(Words.EXPECTATION_KINDS).containsAll(Words.EXPECTATION_FIELDS);
         assertThat(SCHEMA.at("/$defs/expectation/properties/how/enum")
                         .valueStream()
