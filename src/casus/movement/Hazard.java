@@ -9,7 +9,11 @@ sealed interface Hazard {
     /** Of the piece of a leg between two shares of it, the first no greater than the other. */
     double over(Motion leg, double from, double to);
 
-    /** @param radius within which there is a sighting at all */
+    /**
+     * The hazard of a law.
+     *
+     * @param radius within which there is a sighting at all
+     */
     static Hazard of(SearchLaw law, double radius) {
         if (law instanceof SearchLaw.InverseCube cube) {
             double width = cube.width().value();
@@ -26,7 +30,11 @@ sealed interface Hazard {
         return (to - from) * (leg.to() - leg.from()) / MICROS_AN_HOUR;
     }
 
-    /** @param anHour the same at any distance */
+    /**
+     * Of random search.
+     *
+     * @param anHour the same at any distance
+     */
     record Even(double anHour) implements Hazard {
         @Override
         public double over(Motion leg, double from, double to) {
