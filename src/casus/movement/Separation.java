@@ -103,8 +103,8 @@ final class Separation {
     List<Motion> during(Span span) {
         List<Motion> parts = new ArrayList<>();
         for (Motion run : runs) {
-            double from = Math.max(run.from(), span.from());
-            double to = Math.min(run.to(), span.to());
+            double from = Math.max(run.from(), (double) span.from());
+            double to = Math.min(run.to(), (double) span.to());
             if (from < to) {
                 double share = run.share(from);
                 double part = run.share(to) - share;
