@@ -208,12 +208,12 @@ class DetectionTheoryTest {
         for (int day = 0; day < days; day++) {
             List<Integer> posts = shuffled(random);
             for (int post : posts.subList(0, 10)) {
-                watch.target("t" + day + "-" + post, post % 10, post / 10, 24 * day, 24 * day + 23);
+                watch.target("t" + day + "-" + post, post % 10, Math.floorDiv(post, 10), 24 * day, 24 * day + 23);
             }
             List<Waypoint> round = new ArrayList<>();
             for (int post : shuffled(random).subList(0, 21)) {
                 double at = 24 * day + 1 + round.size();
-                round.add(appears(post % 10, post / 10, at, at));
+                round.add(appears(post % 10, Math.floorDiv(post, 10), at, at));
             }
             watch.observer("o" + day, sees(AT_HAND, 1), round);
         }
@@ -265,7 +265,7 @@ class DetectionTheoryTest {
         Watch watch = new Watch(8);
         for (int place = 0; place < places; place++) {
             double east = 0.5 * (place % 25);
-            double north = 0.5 * (place / 25);
+            double north = 0.5 * Math.floorDiv(place, 25);
             watch.observer("o" + place, sees(AT_HAND, 1), List.of(stop(east, north, until, until)));
             int ordinal = 0;
             for (double at = arrives(random); at < until; at += arrives(random)) {
