@@ -80,8 +80,9 @@ final class SlowOracle {
         double[] start = fixes[i - 1];
         double[] end = fixes[i];
         Fraction from = Fraction.of(start[0]);
-        Fraction share =
-                Fraction.of(instant).minus(from).dividedBy(Fraction.of(end[0]).minus(from));
+        Fraction share = Fraction.of((double) instant)
+                .minus(from)
+                .dividedBy(Fraction.of(end[0]).minus(from));
         Point p = new Point(Fraction.of(start[1]), Fraction.of(start[2]));
         Point q = new Point(Fraction.of(end[1]), Fraction.of(end[2]));
         return side(between(p, q, share));
