@@ -284,30 +284,6 @@ class DetectionTheoryTest {
         return -48 * Math.log1p(-random.nextDouble());
     }
 
-    @Test
-    void another_formation_changes_no_lot_and_the_same_seed_draws_the_same() {
-        Map<String, Double> alone = fewWith(9, false);
-        assertThat(alone).hasSizeBetween(10, 90);
-        assertThat(fewWith(9, false)).isEqualTo(alone);
-        assertThat(fewWith(10, false)).isNotEqualTo(alone);
-        Map<String, Double> among = fewWith(9, true);
-        among.keySet().removeIf(id -> id.startsWith("more"));
-        assertThat(among).isEqualTo(alone);
-    }
-
-    /** A flight past a hundred targets, to which others may be added in front: they are seen, and one looks elsewhere. */
-    private static Map<String, Double> fewWith(long seed, boolean more) {
-        Watch watch = new Watch(seed);
-        Sees sees = new Sees(km(20), false, 0.8, List.of(), new SearchLaw.InverseCube(km(WIDTH), SPEED));
-        if (more) {
-            watch.observer("other", sees, List.of(stop(1000, 0, 0, 5)));
-            IntStream.range(0, 20).forEach(i -> watch.target("more" + i, 0.1 * i, 1, 0, 9));
-        }
-        watch.observer("o", sees, List.of(stop(-20, 0, 1, 1), stop(20, 1, 1.3, 1.3), stop(-20, 2, 1.6, 1.6)));
-        IntStream.range(0, 100).forEach(i -> watch.target("t" + i, 0.1 * i, 2.5, 0, 9));
-        return watch.seen();
-    }
-
     private static Kilometres km(double value) {
         return new Kilometres(value);
     }

@@ -48,7 +48,7 @@ final class Explaining {
                 clause.map(Clause::source).map(Plain::line).orElse(""),
                 explanation.readings().stream().map(this::branch).toList(),
                 Limits.of(outcome, words),
-                Limits.notes(outcome, words, times));
+                Limits.notes(outcome, words, names, times));
     }
 
     private Optional<Row> row(Finding finding) {

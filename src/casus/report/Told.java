@@ -58,7 +58,7 @@ record Told(
                 Counts.of(outcome.judgement(), words),
                 Next.after(outcome, rows, words, manner.called()),
                 Limits.of(outcome, words),
-                Limits.notes(outcome, words, times));
+                Limits.notes(outcome, words, names, times));
     }
 
     /** {@code Tanggu Truce · 15–27 May 1935}. */

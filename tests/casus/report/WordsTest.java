@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import casus.finding.Kind;
 import casus.finding.Verdict;
+import casus.scenario.Weather;
 import casus.treaty.ClauseKind;
 import casus.treaty.Lang;
 import java.util.Arrays;
@@ -67,6 +68,8 @@ class WordsTest {
                 .allMatch(words::has);
         assertThat(Arrays.stream(ClauseKind.values())
                         .map(kind -> "clause-kind." + kind.name().toLowerCase(Locale.ROOT)))
+                .allMatch(words::has);
+        assertThat(Arrays.stream(Weather.Kind.values()).map(kind -> "weather." + kind.word()))
                 .allMatch(words::has);
     }
 
