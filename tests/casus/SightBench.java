@@ -10,16 +10,13 @@ import casus.scenario.Sees;
 import casus.scenario.Waypoint;
 import casus.treaty.Kilometres;
 import casus.treaty.LonLat;
-import casus.treaty.Text;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Random;
 
@@ -109,12 +106,13 @@ public final class SightBench {
     /** Five waypoints at random places: a flight of some four hours. */
     private Formation flight(String id) {
         Sees sees = new Sees(new Kilometres(5), random.nextBoolean(), 0.8);
-        return formation(id, "japan", "aircraft", Optional.of(sees), route(5, 1.2));
+        return Watch.formation(id, "japan", "aircraft", Optional.of(sees), route(5, 1.2));
     }
 
     /** Five waypoints at random places, some three days apart, at some of which it halts. */
     private Formation marcher(String id) {
-        return formation(id, "china", random.nextBoolean() ? "regulars" : "volunteers", Optional.empty(), route(5, 80));
+        return Watch.formation(
+                id, "china", random.nextBoolean() ? "regulars" : "volunteers", Optional.empty(), route(5, 80));
     }
 
     private List<Waypoint> route(int fixes, double hours) {
@@ -141,22 +139,5 @@ public final class SightBench {
 
     private static Instant hour(double hours) {
         return FROM.plusNanos(Math.round(hours * 3.6e9) * 1000);
-    }
-
-    private static Formation formation(String id, String side, String kind, Optional<Sees> sees, List<Waypoint> route) {
-        return new Formation(
-                id,
-                Text.of(id),
-                side,
-                kind,
-                side,
-                side.equals("japan") ? "verification" : "",
-                OptionalInt.of(100),
-                Map.of(),
-                List.of(),
-                sees,
-                route,
-                Place.of("many.yaml"),
-                Map.of());
     }
 }

@@ -130,7 +130,8 @@ final class Watch {
         return seen;
     }
 
-    private static Formation formation(String id, String side, String kind, Optional<Sees> sees, List<Waypoint> route) {
+    /** A formation that belongs to its own side; one of Japan's is there to verify. */
+    static Formation formation(String id, String side, String kind, Optional<Sees> sees, List<Waypoint> route) {
         return new Formation(
                 id,
                 Text.of(id),

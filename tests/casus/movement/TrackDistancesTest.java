@@ -29,12 +29,13 @@ class TrackDistancesTest {
         return Generated.moving(FIRST, MANY);
     }
 
+    private static TrackDistances.Found into(List<Told> told) {
+        return (track, area, at, distance, side, x, y) -> told.add(new Told(track, area, at, distance, side, x, y));
+    }
+
     private static List<Told> told(Geometry zone, long every, double[]... fixes) {
         List<Told> told = new ArrayList<>();
-        TrackDistances distances = TrackDistances.inPlane(
-                List.of(zone),
-                every,
-                (track, area, at, distance, side, x, y) -> told.add(new Told(track, area, at, distance, side, x, y)));
+        TrackDistances distances = TrackDistances.inPlane(List.of(zone), every, into(told));
         for (double[] fix : fixes) {
             distances.fix(0, (long) fix[0], fix[1], fix[2]);
         }
@@ -129,10 +130,8 @@ class TrackDistancesTest {
     @Test
     void in_a_gap_there_is_nothing_to_tell_and_a_track_without_a_round_instant_has_no_row() {
         List<Told> told = new ArrayList<>();
-        TrackDistances distances = TrackDistances.inPlane(
-                List.of(Plane.polygon(Plane.ring(0, 0, 4, 0, 4, 4, 0, 4))),
-                10,
-                (track, area, at, distance, side, x, y) -> told.add(new Told(track, area, at, distance, side, x, y)));
+        TrackDistances distances =
+                TrackDistances.inPlane(List.of(Plane.polygon(Plane.ring(0, 0, 4, 0, 4, 4, 0, 4))), 10, into(told));
         distances.fix(0, -15, 2, -5);
         distances.fix(0, 10, 2, -5);
         distances.gap(0);
@@ -149,9 +148,7 @@ class TrackDistancesTest {
     void on_the_globe_it_is_metres() {
         List<Told> told = new ArrayList<>();
         TrackDistances distances = TrackDistances.onGlobe(
-                List.of(Plane.polygon(Plane.ring(117, 39, 119, 39, 119, 41, 117, 41))),
-                10,
-                (track, area, at, distance, side, x, y) -> told.add(new Told(track, area, at, distance, side, x, y)));
+                List.of(Plane.polygon(Plane.ring(117, 39, 119, 39, 119, 41, 117, 41))), 10, into(told));
         distances.fix(0, 0, 118, 39.1);
         distances.fix(0, 10, 118, 38.9);
         assertThat(told).extracting(Told::side).containsExactly(Side.INSIDE, Side.OUTSIDE);
